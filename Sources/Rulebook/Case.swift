@@ -82,7 +82,7 @@ public struct Case: Hashable, Sendable {
       return truth(ofEvent: fact)
     case .isNotAfter(let first, let second):
       return truth(of: first, isNotAfter: second)
-    case .isAnswered(let fact): return Truth(self[fact].map(\.isDefinite) == true)
+    case .isAnswered(let fact): return Truth(self[fact].map(\.isAnswer) == true)
     case .isUnknown(let fact): return Truth(self[fact] == .unknown)
     case .not(let inner): return truth(of: inner).negated
     case .all(let parts): return Truth.all(parts.lazy.map(truth))
@@ -146,6 +146,14 @@ public struct Case: Hashable, Sendable {
 }
 
 extension Value {
+  /// Whether the question has an answer: a side of a bound is one, a choice still to be made is not.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .unknown, .among: false
+    case .notYet, .flag, .choice, .set, .number, .day: true
+    }
+  }
+
   /// Whether nothing is left to ask about a fact with this value.
   fileprivate var isSettled: Bool {
     switch self {

@@ -1,0 +1,47 @@
+public import Rulebook
+
+/// Answers questions: the agreements of one day, with everything that an answer draws on.
+public struct Advisor: Sendable {
+  /// The edition of the regional agreements.
+  public let regional: Edition
+  /// The edition of the wederkerigheidsafspraken.
+  public let reciprocal: Edition
+  /// The guide.
+  public let guide: Guide
+  /// The user's own contacts.
+  public let own: OwnData
+  /// The source documents.
+  public let documents: [SourceDocument]
+  /// The topics that can be asked, in the order of `TopicID`.
+  public let topics: [Topic]
+
+  /// The topic with this name; nil when it is not in this version.
+  public func topic(_ id: TopicID) -> Topic? {
+    topics.first { $0.id == id }
+  }
+
+  /// Answers a question; `moment` is the reference day, with a time for opening hours.
+  public func answer(_ topic: Topic, _ known: Case, at moment: Moment) -> Answer {
+    Composer(advisor: self, topic: topic, known: known, moment: moment).answer()
+  }
+
+  /// The facts that can still change the answer, in the order of asking.
+  public func openFacts(of topic: Topic, in known: Case) -> [FactID] {
+    let verdict = topic.decide(known)
+    guard let outcome = verdict.outcome else { return verdict.open }
+    guard !outcome.isOutOfScope, !outcome.isCrisis else { return [] }
+    let settled = known.setting(Uitkomst.id, to: .choice(outcome.id))
+    let starts = topic.lines.collect(settled).flatMap(\.then).compactMap { line in
+      if case .term(let term) = line { term.event } else { nil as FactID? }
+    }
+    let needed = topic.needs.filter { settled.truth(of: $0.when) == .yes }.map(\.fact)
+    return (needed + starts).unique.filter { known[$0] == nil || known[$0]?.isNarrowed == true }
+  }
+}
+
+extension Value {
+  /// Whether only a part of the options is left, without it being known which one.
+  var isNarrowed: Bool {
+    if case .among = self { true } else { false }
+  }
+}

@@ -1,0 +1,39 @@
+public import Rulebook
+
+extension Topic {
+  /// What the outcome would be per value of the open facts; days and sets are not listed.
+  func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
+    guard verdict.outcome == nil else { return [] }
+    let depth = verdict.open.count > 3 ? 1 : 3
+    return verdict.open.flatMap { branches(of: $0, in: known, values: [], depth: depth) }.unique
+  }
+
+  private func branches(
+    of id: FactID, in known: Case, values: [Assignment], depth: Int
+  ) -> [Answer.Possibility] {
+    guard let fact = fact(id) else { return [] }
+    return fact.listedValues.flatMap { value -> [Answer.Possibility] in
+      let values = values + [Assignment(id, value)]
+      let filled = known.setting(id, to: value)
+      let verdict = decide(filled)
+      if let outcome = verdict.outcome {
+        return [Answer.Possibility(values: values, outcome: outcome)]
+      }
+      guard depth > 1, let next = verdict.open.first(where: { $0 != id }) else { return [] }
+      return branches(of: next, in: filled, values: values, depth: depth - 1)
+    }
+  }
+}
+
+extension Fact {
+  /// The values that can be listed one by one: of flags, choices and the sides of a bound.
+  public var listedValues: [Value] {
+    switch kind {
+    case .flag: [.flag(true), .flag(false)]
+    case .choice(let options): options.map { .choice($0.value) }
+    case .number(let range, let bound):
+      [.number(bound...range.upperBound), .number(range.lowerBound...bound - 1)]
+    case .set, .event, .day: []
+    }
+  }
+}

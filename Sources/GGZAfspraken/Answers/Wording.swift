@@ -1,0 +1,102 @@
+public import Rulebook
+
+/// Fills the placeholders of a text in with what is known about a case.
+///
+/// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
+/// `{duur:terugkoppeling}` the length of a term, `{aanvrager}` the party that asks for a
+/// terugkeerconsultatie, and `[vraagt|vraag]` the third person, or the form for the one who reads.
+struct Wording {
+  let known: Case
+  let topic: Topic
+  let requester: Party
+  let deadlines: [Answer.Deadline]
+  let lengths: [String: Period]
+  let askAt: String
+
+  /// The text, worded to the one who reads or about somebody else.
+  func text(_ template: String, toReader: Bool = false) -> String {
+    var result = ""
+    var rest = Substring(template)
+    while let start = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
+      result += rest[..<start]
+      let closing: Character = rest[start] == "{" ? "}" : "]"
+      guard let end = rest[start...].firstIndex(of: closing) else { break }
+      let inner = rest[rest.index(after: start)..<end]
+      if closing == "}" {
+        result += placeholder(String(inner))
+      } else {
+        let forms = inner.split(separator: "|", omittingEmptySubsequences: false)
+        result += (toReader ? forms.last : forms.first) ?? ""
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  private func placeholder(_ name: String) -> String {
+    switch name {
+    case "aanvrager": return requester.withArticle
+    case "Aanvrager": return requester.withArticle.capitalizedFirst
+    case "vragen-aan": return askAt
+    case "ontbrekende-onderdelen": return Afsluitbrief.list(.missing, in: known)
+    case "open-onderdelen": return Afsluitbrief.list(.open, in: known)
+    default: break
+    }
+    if let term = name.dropping(prefix: "tot:") {
+      let day = deadlines.first { $0.term.id == term }?.lastDay
+      return day?.dutchWithWeekday ?? "een dag die nog niet bekend is"
+    }
+    if let term = name.dropping(prefix: "duur:") {
+      return lengths[term]?.dutch ?? "een tijd die de bron niet noemt"
+    }
+    return value(of: FactID(name))
+  }
+
+  private func value(of id: FactID) -> String {
+    guard let fact = topic.fact(id), let value = known[id] else { return "onbekend" }
+    return value.dutch(for: fact)
+  }
+}
+
+extension Value {
+  /// The value in Dutch, as an answer to the question of a fact.
+  public func dutch(for fact: Fact) -> String {
+    func label(_ option: String) -> String {
+      fact.options.first { $0.value == option }?.label ?? option
+    }
+    switch self {
+    case .unknown: return fact.kind == .event ? "gebeurd, datum niet bekend" : "weet ik niet"
+    case .notYet: return "nog niet"
+    case .flag(let flag): return flag ? "ja" : "nee"
+    case .choice(let option): return label(option)
+    case .among(let options): return options.map(label).joinedDutch(with: "of")
+    case .set(let options):
+      return options.isEmpty ? "geen" : options.map(label).joinedDutch(with: "en")
+    case .number(let range):
+      if range.count == 1 { return String(range.lowerBound) }
+      return range.lowerBound == 0
+        ? "jonger dan \(range.upperBound + 1)" : "\(range.lowerBound) of ouder"
+    case .day(let day): return day.dutchShort
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  public var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+
+  /// The text after a prefix, or nil when it does not begin with it.
+  func dropping(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}
+
+extension [String] {
+  /// The texts as a Dutch enumeration: 'a, b en c'.
+  public func joinedDutch(with word: String) -> String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}

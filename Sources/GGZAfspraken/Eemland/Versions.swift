@@ -1,0 +1,86 @@
+import Rulebook
+
+/// Whether an edition is in force yet, and whether a newer one may exist.
+struct Versions {
+  let edition: Edition
+  /// When an answer rests on this edition.
+  let applies: Condition
+  /// The clauses about the revision.
+  let basis: [ClauseID]
+  /// How the edition is named in a sentence.
+  let name: String
+  /// Whether the edition has a day on which it came into force.
+  var hasStart = true
+
+  var lines: [LineRule] {
+    hasStart ? [herziening, nogNietVanKracht] : [herziening]
+  }
+
+  /// The first revision was due: `EEM 'De afspraken zijn een levend document'`.
+  var herziening: LineRule {
+    let ask = edition.askAt.map { " bij \($0)" } ?? ""
+    return Rule(
+      "VER-1-\(edition.source)", basis: basis,
+      says: "Vanaf \(edition.revisionFrom.dutchShort) kan er een nieuwere versie zijn.",
+      when: .all([applies, DayExpression.fixed(edition.revisionFrom).isNotAfter(.today)]),
+      then: [
+        .notice(
+          .revision,
+          "Dit antwoord rust op \(name), versie \(edition.version). De herziening had al kunnen "
+            + "komen: vraag na of er een nieuwere versie is\(ask).")
+      ])
+  }
+
+  /// Not in force before the first day: `EEM 'Kop/inleiding'`.
+  var nogNietVanKracht: LineRule {
+    let lastDayBefore = DayExpression.fixed(edition.validFrom.advanced(byDays: -1))
+    return Rule(
+      "VER-2-\(edition.source)", basis: [.eem(3), .web(44)],
+      says: "De afspraken gelden vanaf \(edition.validFrom.dutchShort).",
+      when: .all([
+        applies,
+        .any([
+          DayExpression.today.isNotAfter(lastDayBefore),
+          Facts.aanvraag.day.isNotAfter(lastDayBefore),
+          Facts.verzoek.day.isNotAfter(lastDayBefore),
+        ]),
+      ]),
+      then: [
+        .notice(
+          .notYetInForce,
+          "De afspraken gelden pas vanaf \(edition.validFrom.dutchLong). Voor die dag binden ze "
+            + "niemand; de termijnen hier zeggen wat er dan zou gelden.")
+      ])
+  }
+}
+
+/// The lines about safety that belong to every topic about one inwoner.
+struct Safety {
+  /// The outcomes that hold a term, a referral or a wait.
+  let applies: Condition
+
+  var lines: [LineRule] { [crisisOnbekend, slotregel] }
+
+  /// Crisis not known: judge that first.
+  var crisisOnbekend: LineRule {
+    Rule(
+      "VEI-1", basis: [], says: "Of er een crisis is, moet eerst duidelijk zijn.",
+      when: Facts.crisis.isUnknown,
+      then: [
+        .notice(
+          .safety,
+          "Of er nu een crisis is, is niet bekend. Beoordeel dat eerst. Is het zo, kies dan "
+            + "'crisis'.")
+      ])
+  }
+
+  /// The fixed last line.
+  var slotregel: LineRule {
+    Rule(
+      "VEI-2", basis: [], says: "Een termijn is nooit een reden om te wachten bij gevaar.",
+      when: applies, then: [.notice(.safety, Self.closingLine)])
+  }
+
+  static let closingLine =
+    "Wordt het erger of acuut? Wacht niet op een termijn en kies 'crisis'."
+}
