@@ -14,6 +14,11 @@ public struct Advisor: Sendable {
   public let documents: [SourceDocument]
   /// The topics that can be asked, in the order of `TopicID`.
   public let topics: [Topic]
+  /// The days for which these editions hold.
+  public let days: ClosedRange<CivilDate>
+
+  /// The fixed last line of an answer that holds a term, a referral or a wait.
+  public static let closingLine = Safety.closingLine
 
   /// The topic with this name; nil when it is not in this version.
   public func topic(_ id: TopicID) -> Topic? {

@@ -106,7 +106,7 @@ struct Composer {
         let toReader = isAsker(actor)
         steps.append(
           Answer.Step(
-            who: party(actor), what: wording.text(what, toReader: toReader).capitalizedFirst,
+            who: party(actor), what: toReader ? wording.text(what, toReader: true).capitalizedFirst : wording.text(what),
             lastDay: deadlines.first { $0.term.id == term }?.lastDay,
             rules: [rule.id], isForAsker: toReader))
       }

@@ -19,7 +19,18 @@ extension Advisor {
       hasCrisisNumber: own.contacts[.crisisdienst]?.isEmpty == false)
     self.init(
       regional: regional, reciprocal: reciprocal, guide: guide, own: own, documents: documents,
-      topics: try registry.topics())
+      topics: try registry.topics(), days: try Advisor.days(around: today))
+  }
+
+  /// The days around one day on which no edition begins.
+  private static func days(around today: CivilDate) throws(DataError) -> ClosedRange<CivilDate> {
+    var starts: [CivilDate] = []
+    for file in AgreementData.files(under: "afspraken") + AgreementData.files(under: "gids") {
+      starts.append(try DataReader(path: file.path, text: file.text).day("geldig-vanaf"))
+    }
+    let first = starts.filter { $0 <= today }.max() ?? CivilDate(dayNumber: Int(Int32.min))
+    let next = starts.filter { $0 > today }.min() ?? CivilDate(dayNumber: Int(Int32.max))
+    return first...max(first, next.advanced(byDays: -1))
   }
 
   /// What the sources leave open, from the data in the program.

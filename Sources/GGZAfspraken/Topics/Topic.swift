@@ -39,6 +39,8 @@ public struct Topic: Hashable, Sendable {
   public let general: [Fact]
   /// The topic's own facts.
   public let facts: [Fact]
+  /// Facts that are worked out from the topic's own facts and cannot be given themselves.
+  public let derived: [Fact]
   /// The facts that only add a step or a notice: never asked before the answer.
   public let extras: [FactID]
   /// What follows from other facts when it is not given.
@@ -58,13 +60,14 @@ public struct Topic: Hashable, Sendable {
 
   /// Makes a topic.
   public init(
-    _ id: TopicID, general: [Fact], facts: [Fact], extras: [FactID] = [],
+    _ id: TopicID, general: [Fact], facts: [Fact], derived: [Fact] = [], extras: [FactID] = [],
     inferences: [Inference] = [], guards: [OutcomeRule], outcomes: [OutcomeRule],
     lines: [LineRule], orders: [Order] = [], needs: [Need] = [], prompts: [Prompt]
   ) {
     self.id = id
     self.general = general
     self.facts = facts
+    self.derived = derived
     self.extras = extras
     self.inferences = inferences
     self.guards = RuleSet(guards)
@@ -82,7 +85,7 @@ public struct Topic: Hashable, Sendable {
 
   /// The fact with this name.
   public func fact(_ id: FactID) -> Fact? {
-    (accepted + facts).first { $0.id == id }
+    (accepted + derived).first { $0.id == id }
   }
 
   /// The outcomes that the rules can lead to.

@@ -19,7 +19,7 @@ struct TopicRegistry {
 
   /// A topic on the regional agreements, with the guards and lines that belong to all of them.
   private func regional(
-    _ id: TopicID, facts: [Fact], extras: [FactID] = [], inferences: [Inference] = [],
+    _ id: TopicID, facts: [Fact], derived: [Fact] = [], extras: [FactID] = [], inferences: [Inference] = [],
     scope: Scope? = nil, outcomes: [OutcomeRule], lines: [LineRule], orders: [Topic.Order] = [],
     needs: [Topic.Need] = [], prompts: [Prompt], restsOnRegional: [String]? = nil
   ) -> Topic {
@@ -30,8 +30,8 @@ struct TopicRegistry {
       applies: .isOneOf(Uitkomst.id, restsOnRegional ?? allIDs(outcomes)),
       basis: [.eem(46), .eem(4), .web(45), .web(17)], name: "de regionale samenwerkingsafspraken")
     return Topic(
-      id, general: Topic.generalFacts, facts: facts, extras: extras, inferences: inferences,
-      guards: crisisRules.outcomes + scope.outcomes, outcomes: outcomes,
+      id, general: Topic.generalFacts, facts: facts, derived: derived, extras: extras,
+      inferences: inferences, guards: crisisRules.outcomes + scope.outcomes, outcomes: outcomes,
       lines: [safety.crisisOnbekend] + crisisRules.lines + scope.lines + lines + versions.lines
         + [safety.slotregel],
       orders: orders, needs: needs, prompts: prompts)
@@ -112,7 +112,8 @@ struct TopicRegistry {
   private var afsluitbrief: Topic {
     let rules = Afsluitbrief(edition: regional)
     return regional(
-      .afsluitbrief, facts: BriefInput.sets.map(\.fact) + BriefOnderdeel.allCases.map(\.state.fact),
+      .afsluitbrief, facts: BriefInput.sets.map(\.fact),
+      derived: BriefOnderdeel.allCases.map(\.state.fact),
       outcomes: rules.outcomes, lines: rules.lines,
       needs: BriefOnderdeel.allCases.map { item in
         Topic.Need(item.state.id, when: Uitkomst.isOneOf("afsluitbrief.te-controleren", "afsluitbrief.onvolledig"))

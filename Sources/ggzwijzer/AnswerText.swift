@@ -1,0 +1,189 @@
+import GGZAfspraken
+import Rulebook
+
+/// Renders an answer as text for a person.
+struct AnswerText {
+  /// How much of the answer is shown.
+  enum Extent: Hashable {
+    case short
+    case usual
+    case whole
+  }
+
+  let answer: Answer
+  let role: Rol?
+  let extent: Extent
+  let allowsBold: Bool
+  /// Whether facts that are missing are named with their flag.
+  var namesFlags = true
+
+  var text: String {
+    var layout = Layout(allowsBold: allowsBold)
+    layout.paragraph(answer.title, bold: true)
+    if answer.status == .incomplete { missing(in: &layout) }
+    layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
+    layout.section("Volgende stap", steps)
+    layout.section("Termijnen", answer.deadlines.map { ("", deadline($0)) })
+    if extent != .short {
+      layout.section("Contact", answer.contacts.map { ("", contact($0)) })
+      layout.section("Waarom", reasons(holding: true))
+      if extent == .whole { layout.section("Waarom niet", reasons(holding: false)) }
+      layout.section("Let op", notices)
+      layout.section("Bron", sources)
+    }
+    if answer.notices.contains(where: { $0.isClosing }) {
+      layout.gap()
+      layout.paragraph(Answer.Notice.closingText)
+    }
+    return layout.text
+  }
+
+  // MARK: Sections
+
+  private func responsible(_ entry: Answer.Responsible) -> String {
+    let name = entry.name.map { " (\($0))" } ?? ""
+    let party =
+      isReader(entry.party)
+      ? "Jij (\(entry.party.name))" : entry.party.withArticle.capitalizedFirst
+    return "\(party)\(name), voor \(entry.what)."
+  }
+
+  private func isReader(_ party: Party) -> Bool {
+    party == .aanvrager || party == role?.party
+  }
+
+  private var steps: [(mark: String, text: String)] {
+    answer.steps.enumerated().map { index, step in
+      let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
+      let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
+      return ("\(index + 1). ", actor + step.what + until)
+    }
+  }
+
+  private func longDay(_ day: CivilDate) -> String {
+    guard !day.isCertainWorkingDay else { return day.dutchLong }
+    let working = day.lastWorkingDayOnOrBefore
+    return "\(day.dutchLong) (\(day.reasonNotWorking); laatste werkdag ervoor: \(working.dutchLong))"
+  }
+
+  private func deadline(_ deadline: Answer.Deadline) -> String {
+    let term = deadline.term
+    let who = deadline.who == .aanvrager ? "" : ", \(deadline.who.withArticle)"
+    let from = deadline.start.map { " op \($0.dutchShort)" } ?? ""
+    let length = "\(term.length.dutch) na \(term.eventLabel)\(from)"
+    guard let lastDay = deadline.lastDay, let days = deadline.daysLeft else {
+      return "\(term.label.capitalizedFirst)\(who): \(length)."
+    }
+    let working = deadline.lastWorkingDay.map { "; laatste werkdag ervoor \($0.dutchWithWeekday)" }
+    return "\(term.label.capitalizedFirst)\(who): uiterlijk \(lastDay.dutchWithWeekday), "
+      + "\(left(days, term.force)) (\(length)\(working ?? ""))."
+  }
+
+  private func left(_ days: Int, _ force: Term.Force) -> String {
+    switch (days, force) {
+    case (0, _): "dat is vandaag"
+    case (1, _): "nog 1 dag"
+    case (2..., _): "nog \(days) dagen"
+    case (-1, .duty): "1 dag te laat"
+    case (_, .duty): "\(-days) dagen te laat"
+    case (-1, .limit): "dat was 1 dag geleden"
+    case (_, .limit): "dat was \(-days) dagen geleden"
+    }
+  }
+
+  private func contact(_ contact: Answer.Contact) -> String {
+    let reach = [contact.phone, contact.email, contact.hours].compactMap { $0 }
+    var text = contact.name + (reach.isEmpty ? "" : ": " + reach.joined(separator: ", "))
+    switch contact.isOpen {
+    case true?: text += "; nu bereikbaar"
+    case false?: text += "; nu dicht"
+    case nil: if contact.opens != nil { text += "; of er nu iemand is, is niet zeker" }
+    }
+    if let opens = contact.opens, let minute = opens.minute {
+      let time = "\(minute / 60).\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+      text += ", zeker weer open \(opens.date.dutchWithWeekday) om \(time)"
+    }
+    return text + "."
+  }
+
+  private func reasons(holding: Bool) -> [(mark: String, text: String)] {
+    let reasons = answer.reasons.filter { $0.holds == holding }
+    if extent == .whole {
+      return reasons.map { ("• ", "\($0.text) [\($0.rule.name)]") }
+    }
+    return reasons.map(\.text).map { ("", $0) }
+  }
+
+  private var notices: [(mark: String, text: String)] {
+    answer.notices.filter { !$0.isClosing }.map { ("• ", $0.text) }
+  }
+
+  private var sources: [(mark: String, text: String)] {
+    let names = answer.citations.map(\.source).unique
+    var lines: [(mark: String, text: String)] = names.map { name in
+      let citations = answer.citations.filter { $0.source == name }
+      let places = citations.map(\.place).unique.joined(separator: "; ")
+      return ("", "\(name) \(citations.first?.version ?? ""): \(places).")
+    }
+    if names.contains("EEM") {
+      lines.append(("", "EEM is een samenvatting; het volledige document kan meer zeggen."))
+    }
+    return lines
+  }
+
+  // MARK: What is still open
+
+  private func missing(in layout: inout Layout) {
+    layout.section(
+      "Nog nodig",
+      answer.missing.map { fact in
+        let flag = namesFlags ? " (--\(fact.id.name) \(fact.shortForm))" : ""
+        return ("• ", "\(fact.question)\(flag)")
+      })
+    layout.section("Wat het dan is", possibilities)
+  }
+
+  private var possibilities: [(mark: String, text: String)] {
+    let outcomes = answer.possibilities.map(\.outcome).unique
+    return outcomes.map { outcome in
+      let ways = answer.possibilities.filter { $0.outcome == outcome }.map { possibility in
+        possibility.values.map { assignment in
+          let fact = answer.missing.first { $0.id == assignment.fact }
+          let value = fact.map { assignment.value.dutch(for: $0) } ?? ""
+          return "\(fact?.label ?? assignment.fact.name): \(value)"
+        }.joined(separator: " en ")
+      }
+      return ("• ", "\(ways.joinedDutch(with: "of")) → \(outcome.id)")
+    }
+  }
+}
+
+extension Answer.Notice {
+  /// The fixed last line of an answer.
+  static let closingText = Advisor.closingLine
+
+  /// Whether it is the fixed last line.
+  var isClosing: Bool { kind == .safety && text == Self.closingText }
+}
+
+extension Fact {
+  /// What can be given for it, in a few signs.
+  var shortForm: String {
+    switch kind {
+    case .flag: "ja|nee|onbekend"
+    case .choice(let options): options.map(\.value).joined(separator: "|")
+    case .set(let options): options.prefix(3).map(\.value).joined(separator: ",") + ",…"
+    case .number(_, let bound): "GETAL|\(bound)+|onder-\(bound)"
+    case .event: "DATUM|'nog niet'"
+    case .day: "DATUM"
+    }
+  }
+}
+
+extension CivilDate {
+  /// Why a day is not a certain working day.
+  var reasonNotWorking: String {
+    if let holiday = DutchHoliday(on: self) { return holiday.dutch }
+    return isWeekend ? "weekend" : "werkdag"
+  }
+}
