@@ -96,3 +96,20 @@ public struct Interview: Hashable, Sendable {
     }
   }
 }
+
+extension Interview {
+  /// The interview with the answer to a question taken back.
+  public func forgetting(_ prompt: Prompt) -> Interview {
+    var changed = self
+    changed.replies[prompt.id] = nil
+    return changed
+  }
+
+  /// The interview with facts added that no question asked for.
+  public func adding(_ assignments: [Assignment]) -> Interview {
+    var changed = Interview(
+      start: start.setting(assignments.map { ($0.fact, $0.value) }), prompts: prompts)
+    changed.replies = replies
+    return changed
+  }
+}

@@ -4,6 +4,11 @@ import Rulebook
 
 /// Renders an answer as JSON: no key is ever missing, in the order of the contract.
 enum AnswerJSON {
+  /// The answer as one line.
+  static func text(_ answer: Answer) -> String {
+    JSONValue.object(JSONObject(object(answer))).text()
+  }
+
   static func object(_ answer: Answer) -> [JSONObject.Member] {
     [
       member("schema", .string("ggzwijzer/antwoord/1")),

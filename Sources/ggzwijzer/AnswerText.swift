@@ -23,7 +23,7 @@ struct AnswerText {
     if answer.status == .incomplete { missing(in: &layout) }
     layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
     layout.section("Volgende stap", steps)
-    layout.section("Termijnen", answer.deadlines.map { ("", deadline($0)) })
+    layout.section("Termijnen", deadlines)
     if extent != .short {
       layout.section("Contact", answer.contacts.map { ("", contact($0)) })
       layout.section("Waarom", reasons(holding: true))
@@ -53,7 +53,8 @@ struct AnswerText {
   }
 
   private var steps: [(mark: String, text: String)] {
-    answer.steps.enumerated().map { index, step in
+    let known = answer.steps.filter { answer.status != .incomplete || !$0.rules.isEmpty }
+    return known.enumerated().map { index, step in
       let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
       let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
       return ("\(index + 1). ", actor + step.what + until)
@@ -66,17 +67,27 @@ struct AnswerText {
     return "\(day.dutchLong) (\(day.reasonNotWorking); laatste werkdag ervoor: \(working.dutchLong))"
   }
 
-  private func deadline(_ deadline: Answer.Deadline) -> String {
-    let term = deadline.term
-    let who = deadline.who == .aanvrager ? "" : ", \(deadline.who.withArticle)"
-    let from = deadline.start.map { " op \($0.dutchShort)" } ?? ""
-    let length = "\(term.length.dutch) na \(term.eventLabel)\(from)"
-    guard let lastDay = deadline.lastDay, let days = deadline.daysLeft else {
-      return "\(term.label.capitalizedFirst)\(who): \(length)."
+  /// The deadlines in columns, each with what it counts from; a strict reading stands under Let op.
+  private var deadlines: [(mark: String, text: String)] {
+    answer.deadlines.filter { !$0.term.id.hasSuffix("-strikt") }.flatMap { deadline in
+      [("", head(deadline)), ("   ", basis(deadline))]
     }
+  }
+
+  private func head(_ deadline: Answer.Deadline) -> String {
+    let label = deadline.term.label.capitalizedFirst
+    guard let lastDay = deadline.lastDay, let days = deadline.daysLeft else {
+      return "\(label): nog geen datum"
+    }
+    return "\(label): \(lastDay.dutchWithWeekday), \(left(days, deadline.term.force))"
+  }
+
+  private func basis(_ deadline: Answer.Deadline) -> String {
+    let from = deadline.start.map { " op \($0.dutchShort)" } ?? ""
+    let who = deadline.who == .aanvrager ? "" : "; \(deadline.who.withArticle)"
     let working = deadline.lastWorkingDay.map { "; laatste werkdag ervoor \($0.dutchWithWeekday)" }
-    return "\(term.label.capitalizedFirst)\(who): uiterlijk \(lastDay.dutchWithWeekday), "
-      + "\(left(days, term.force)) (\(length)\(working ?? ""))."
+    return "\(deadline.term.length.dutch) na \(deadline.term.eventLabel)\(from)\(who)"
+      + "\(working ?? "")"
   }
 
   private func left(_ days: Int, _ force: Term.Force) -> String {
@@ -107,7 +118,8 @@ struct AnswerText {
   }
 
   private func reasons(holding: Bool) -> [(mark: String, text: String)] {
-    let reasons = answer.reasons.filter { $0.holds == holding }
+    var reasons = answer.reasons.filter { $0.holds == holding }
+    if extent != .whole, reasons.count > 1 { reasons.removeAll(where: \.isDeciding) }
     if extent == .whole {
       return reasons.map { ("• ", "\($0.text) [\($0.rule.name)]") }
     }
@@ -138,7 +150,7 @@ struct AnswerText {
       "Nog nodig",
       answer.missing.map { fact in
         let flag = namesFlags ? " (--\(fact.id.name) \(fact.shortForm))" : ""
-        return ("• ", "\(fact.question)\(flag)")
+        return ("• ", "\(fact.question)\(flag) Dat weet: \(fact.knownBy).")
       })
     layout.section("Wat het dan is", possibilities)
   }
@@ -153,7 +165,7 @@ struct AnswerText {
           return "\(fact?.label ?? assignment.fact.name): \(value)"
         }.joined(separator: " en ")
       }
-      return ("• ", "\(ways.joinedDutch(with: "of")) → \(outcome.id)")
+      return ("• ", "\(ways.joinedDutch(with: "of")) → \(outcome.title)")
     }
   }
 }
@@ -171,8 +183,9 @@ extension Fact {
   var shortForm: String {
     switch kind {
     case .flag: "ja|nee|onbekend"
-    case .choice(let options): options.map(\.value).joined(separator: "|")
-    case .set(let options): options.prefix(3).map(\.value).joined(separator: ",") + ",…"
+    case .choice(let options):
+      options.count > 4 ? "NAAM" : options.map(\.value).joined(separator: "|")
+    case .set: "NAAM,NAAM,…"
     case .number(_, let bound): "GETAL|\(bound)+|onder-\(bound)"
     case .event: "DATUM|'nog niet'"
     case .day: "DATUM"

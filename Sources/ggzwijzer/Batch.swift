@@ -4,7 +4,6 @@ import Rulebook
 
 /// Answers a file of questions, one JSON object a line, each with its answer or its error in its place.
 struct Batch {
-  let own: OwnData
   let now: Moment
 
   /// A line that cannot be answered.

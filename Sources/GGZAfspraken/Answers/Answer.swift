@@ -80,6 +80,8 @@ public struct Answer: Hashable, Sendable {
     public let rule: RuleID
     /// Whether it holds here.
     public let holds: Bool
+    /// Whether it is the rule that decided the outcome, in general words.
+    public let isDeciding: Bool
     /// What it comes to in this case.
     public let text: String
   }

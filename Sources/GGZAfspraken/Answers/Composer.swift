@@ -41,8 +41,16 @@ struct Composer {
       topic: topic.id, today: known.today, status: status,
       outcome: verdict.outcome, title: title(missing), responsible: responsible,
       steps: steps(missing), deadlines: deadlines, contacts: contacts, reasons: reasons(rule),
-      notices: notices, missing: missing, possibilities: topic.possibilities(known, verdict),
+      notices: notices, missing: missing, possibilities: possibilities,
       citations: citations(rule))
+  }
+
+  private var possibilities: [Answer.Possibility] {
+    topic.possibilities(known, verdict).map { possibility in
+      let outcome = possibility.outcome
+      return Answer.Possibility(
+        values: possibility.values, outcome: Outcome(outcome.id, wording.text(outcome.title)))
+    }
   }
 
   private var status: Answer.Status {
@@ -144,17 +152,20 @@ struct Composer {
     var reasons: [Answer.Reason] = []
     for applied in applied {
       for case .because(let text) in applied.then {
-        reasons.append(Answer.Reason(rule: applied.id, holds: true, text: wording.text(text)))
+        reasons.append(Answer.Reason(
+            rule: applied.id, holds: true, isDeciding: false, text: wording.text(text)))
       }
     }
     if let rule {
-      reasons.append(Answer.Reason(rule: rule.id, holds: true, text: rule.says))
+      reasons.append(
+        Answer.Reason(rule: rule.id, holds: true, isDeciding: true, text: rule.says))
     }
     return reasons + topic.rejections(in: known, besides: rule?.id, wording: wording)
   }
 
   private func citations(_ rule: OutcomeRule?) -> [Answer.Citation] {
-    let basis = ((rule?.basis ?? []) + applied.flatMap(\.basis)).unique
+    let acting = applied.filter { $0.then.contains(where: \.isAction) }
+    let basis = ((rule?.basis ?? []) + acting.flatMap(\.basis)).unique
     return advisor.citations(of: basis)
   }
 

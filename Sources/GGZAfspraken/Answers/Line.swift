@@ -139,6 +139,16 @@ public enum Line: Hashable, Sendable {
   case because(String)
 }
 
+extension Line {
+  /// Whether the line says who does what by when, rather than why or beware.
+  var isAction: Bool {
+    switch self {
+    case .responsible, .step, .term, .contact: true
+    case .notice, .because: false
+    }
+  }
+}
+
 /// A rule that decides an outcome.
 public typealias OutcomeRule = Rule<Outcome>
 /// A rule that adds lines to an answer.

@@ -25,7 +25,7 @@ extension Topic {
         let facts = facts(rejecting: rule, in: set, known)
         let because = facts.isEmpty ? "een andere regel gaat voor" : facts.joined(separator: "; ")
         return Answer.Reason(
-          rule: rule.id, holds: false,
+          rule: rule.id, holds: false, isDeciding: false,
           text: "Niet '\(wording.text(rule.then.title).withoutFullStop)', want \(because).")
       }
   }

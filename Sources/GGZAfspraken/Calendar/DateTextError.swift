@@ -40,7 +40,7 @@ extension DateTextError {
   }
 
   /// The forms that work, in one line of Dutch.
-  public static let allowedForms =
+  public static let allowedForms: String =
     formsWithYear.joined(separator: ", ") + "; als het jaar niet nodig is ook "
     + formsWithoutYear.joined(separator: " of ")
 
@@ -57,13 +57,13 @@ extension DateTextError {
   /// The text between quotes, shortened, and safe to show on a terminal.
   private static func quoted(_ text: String) -> String {
     let limit = 40
-    let shown = text.prefix(limit).unicodeScalars
+    let shown = text.unicodeScalars.prefix(limit)
       .map { scalar in
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: "?"
         default: String(scalar)
         }
       }
-    return "'\(shown.joined())\(text.count > limit ? "…" : "")'"
+    return "'\(shown.joined())\(text.unicodeScalars.count > limit ? "…" : "")'"
   }
 }

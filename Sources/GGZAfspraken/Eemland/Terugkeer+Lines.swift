@@ -5,8 +5,8 @@ extension Terugkeer {
     [
       gewoneVerwijzing, terugvalgrens, binnenDoorTerugval, binnenZonderTerugval, binnenVolgensJou,
       buitenDeGrens, geenGGZUitleg, eerstBespreken, pohBereidtVoor, aanvragen, vragenAanHuisarts,
-      aanvraagGedaan, terugkoppelen, reactieUitblijft, samenBesluiten, nogBesluiten,
-      terugInBehandeling, naBesluit, opnieuwInBehandelingNemen, andereOplossingAfspreken,
+      aanvraagGedaan, terugkoppelen, samenBesluiten, nogBesluiten, terugInBehandeling,
+      reactieUitblijft, naBesluit, opnieuwInBehandelingNemen, andereOplossingAfspreken,
       behandelingLoopt, meekijken, pohKijktMee, tweeLezingenAanvraag, nuAanvragen,
       andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein,
     ]

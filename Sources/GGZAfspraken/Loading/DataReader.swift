@@ -8,6 +8,13 @@ public struct DataError: Error, Hashable, Sendable {
   public let place: String
   /// What is wrong, in Dutch.
   public let problem: String
+
+  /// Makes an error.
+  public init(path: String, place: String, problem: String) {
+    self.path = path
+    self.place = place
+    self.problem = problem
+  }
 }
 
 /// Reads values out of one data file and says where it goes wrong.

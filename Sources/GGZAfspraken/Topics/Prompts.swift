@@ -1,15 +1,24 @@
-import Rulebook
+public import Rulebook
 
 extension TypedFact {
   /// The plain question for this fact.
   func prompt(_ basis: ClauseID..., when: Condition = .always) -> Prompt {
-    Prompt(
-      id.name, question: fact.question, reason: fact.reason, basis: basis, covers: [id],
-      when: when, form: form)
+    Prompt(asking: fact, basis: basis, when: when)
   }
+}
 
-  private var form: Prompt.Form {
-    switch fact.kind {
+extension Prompt {
+  /// The plain question for a fact.
+  public init(asking fact: Fact, basis: [ClauseID] = [], when: Condition = .always) {
+    self.init(
+      fact.id.name, question: fact.question, reason: fact.reason, basis: basis,
+      covers: [fact.id], when: when, form: fact.form)
+  }
+}
+
+extension Fact {
+  fileprivate var form: Prompt.Form {
+    switch kind {
     case .flag:
       .one([
         Prompt.Choice("ja", "ja", sets: [Assignment(id, .flag(true))]),

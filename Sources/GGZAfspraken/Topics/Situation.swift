@@ -1,0 +1,92 @@
+public import Rulebook
+
+/// What is going on, in the user's words: a topic, with the facts that choosing it answers.
+public struct Situation: Hashable, Sendable {
+  /// The word that chooses it, besides its number.
+  public let word: String
+  /// The situation in the user's words.
+  public let label: String
+  /// The topic it leads to.
+  public let topic: TopicID
+  /// What choosing it answers.
+  public let sets: [Assignment]
+  /// The roles that see it first, in the order of `Situation.all`.
+  public let roles: [Rol]
+  /// Words that find it.
+  public let words: [String]
+
+  /// The situations that a role sees first.
+  public static func first(for role: Rol) -> [Situation] {
+    all.filter { $0.roles.contains(role) }
+  }
+
+  /// The situations that a role finds under 'iets anders'.
+  public static func others(for role: Rol) -> [Situation] {
+    all.filter { !$0.roles.contains(role) }
+  }
+
+  /// Every situation.
+  public static let all: [Situation] = [
+    Situation(
+      word: "crisis", label: "er is nu een crisis", topic: .crisis, sets: [],
+      roles: Rol.allCases, words: ["acuut", "spoed", "suicide", "gevaar", "crisisdienst", "nood"]),
+    Situation(
+      word: "terug", label: "de klachten zijn terug na een afgesloten ggz-behandeling",
+      topic: .terugkeer, sets: [Assignment(Facts.ggzBehandeling.id, .flag(true))],
+      roles: Rol.allCases.filter { $0 != .herstelnetwerk && $0 != .welzijn },
+      words: ["terugval", "terugkeer", "terugkeerconsultatie", "tkc", "weer klachten", "herhaling"]),
+    Situation(
+      word: "overdracht", label: "de ggz draagt een inwoner aan mij over", topic: .overdracht,
+      sets: [], roles: Rol.huisartsenzorg,
+      words: ["overdragen", "overnemen", "afronding", "ontslag", "uitstroom", "nazorg"]),
+    Situation(
+      word: "overdragen", label: "ik draag een inwoner over aan de huisartsenpraktijk",
+      topic: .overdracht, sets: [], roles: [.ggz],
+      words: ["overdracht", "afronding", "afsluiten", "uitstroom"]),
+    Situation(
+      word: "brief", label: "ik wil een afsluitbrief nakijken", topic: .afsluitbrief, sets: [],
+      roles: Rol.huisartsenzorg + [.ggz],
+      words: [
+        "afsluitbrief", "ontslagbrief", "wrap", "crisiskaart", "signaleringsplan", "medicatie",
+        "suicidepreventieplan", "crisisinterventieplan", "werkdagen",
+      ]),
+    Situation(
+      word: "verwijzing", label: "de verwijzing naar de ggz komt terug", topic: .doorstroom,
+      sets: [
+        Facts.fase.value(.naVerwijzing), Assignment(Facts.overgenomenOp.id, .notYet),
+      ],
+      roles: Rol.huisartsenzorg,
+      words: ["afgewezen", "geweigerd", "doorverwijzen", "teruggestuurd", "nieuwe verwijzing"]),
+    Situation(
+      word: "verder", label: "de behandeling moet elders of op een ander niveau verder",
+      topic: .doorstroom, sets: [Assignment(Facts.overgenomenOp.id, .notYet)],
+      roles: Rol.huisartsenzorg + [.ggz],
+      words: [
+        "doorstroom", "afschalen", "opschalen", "doorverwijzen", "mono", "multi", "basis-ggz",
+        "bggz", "sggz", "gespecialiseerde ggz", "overname",
+      ]),
+    Situation(
+      word: "advies", label: "ik wil advies van de ggz", topic: .consultatie, sets: [],
+      roles: Rol.allCases,
+      words: ["consultatie", "overleg", "vraag", "advieslijn", "bellen", "jellinek", "amethist"]),
+    Situation(
+      word: "samen", label: "behandeling en begeleiding: wie doet wat?", topic: .samenwerking,
+      sets: [], roles: Rol.allCases.filter { $0 != .huisarts },
+      words: ["samenwerking", "driehoek", "begeleiding", "wmo", "naast elkaar", "rolverdeling"]),
+    Situation(
+      word: "wachtlijst", label: "de inwoner staat op een wachtlijst", topic: .wachtlijst,
+      sets: [], roles: Rol.allCases.filter { $0 != .ggz },
+      words: ["wachttijd", "wachten", "wachtend"]),
+    Situation(
+      word: "sociaal", label: "geldzorgen, wonen, werk, eenzaamheid, geen dagbesteding",
+      topic: .sociaal, sets: [], roles: Rol.allCases.filter { $0 != .ggz },
+      words: [
+        "geld", "schulden", "geldzorgen", "eenzaam", "eenzaamheid", "dagbesteding", "welzijn",
+        "herstelnetwerk", "werk", "wonen", "wijkteam",
+      ]),
+    Situation(
+      word: "knelpunt", label: "de samenwerking loopt vast", topic: .knelpunt, sets: [],
+      roles: Rol.allCases,
+      words: ["vast", "klacht", "wegwijzer", "escaleren", "overlegtafel", "probleem", "signaal"]),
+  ]
+}

@@ -1,0 +1,75 @@
+import GGZAfspraken
+import Rulebook
+
+extension Program {
+  /// What the program can do.
+  mutating func help(_ advisor: Advisor) throws -> ExitStatus {
+    var layout = Layout(allowsBold: outside.allowsBold)
+    layout.paragraph("ggzwijzer: wie helpt wie, en wanneer, volgens de afspraken in regio Eemland")
+    layout.gap()
+    layout.item("  ", "ggzwijzer                     stelt vragen en geeft een antwoord")
+    layout.item("  ", "ggzwijzer ONDERWERP [VLAGGEN]")
+    layout.item("  ", "ggzwijzer batch [BESTAND|-]")
+    layout.section("Onderwerpen", advisor.topics.map { entry($0.id.rawValue, $0.id.about) })
+    let coming = TopicID.allCases.filter { advisor.topic($0) == nil }
+    layout.section("Komt nog", coming.map { entry($0.rawValue, $0.about) })
+    layout.section("Naslag", LookupID.allCases.map { entry($0.rawValue, $0.about) })
+    layout.section("Vlaggen", Arguments.general.map { entry($0.flag, $0.does) })
+    layout.section(
+      "Bij een crisis", [("", "'ggzwijzer crisis' vraagt niets vooraf. Bij levensgevaar: 112.")])
+    layout.section(
+      "Meer", [("", "'ggzwijzer terugkeer --help' noemt de vlaggen van een onderwerp.")])
+    try outside.write(layout.text)
+    return .answered
+  }
+
+  /// The flags of a topic, made from its facts.
+  mutating func help(_ topic: Topic, _ advisor: Advisor) throws -> ExitStatus {
+    var layout = Layout(allowsBold: outside.allowsBold)
+    layout.paragraph("ggzwijzer \(topic.id.rawValue): \(topic.id.about)")
+    let input = FactInput(
+      today: outside.now.date, yearRequired: false, region: advisor.regional.municipalities)
+    for fact in topic.accepted {
+      layout.gap()
+      layout.paragraph("--\(fact.id.name)", bold: true)
+      let judgement = fact.isJudgement ? " Dit blijft je eigen oordeel." : ""
+      layout.item("    ", fact.question + judgement)
+      layout.item("    ", "Waarde: \(input.allowed(for: fact)).")
+      if fact.id == Facts.gemeente.id {
+        layout.item("    ", "'eemland' is: een van de zeven, niet nader genoemd.")
+      }
+    }
+    layout.section("Ook", Arguments.general.map { entry($0.flag, $0.does) })
+    try outside.write(layout.text)
+    return .answered
+  }
+
+  private func entry(_ name: String, _ about: String) -> (mark: String, text: String) {
+    (name.padded(to: 22), about)
+  }
+
+  /// The version of the program and of the sources.
+  mutating func showVersion(_ advisor: Advisor) throws -> ExitStatus {
+    try outside.writeLine("ggzwijzer \(Self.version)")
+    for document in advisor.documents {
+      try outside.writeLine("\(document.id) \(document.version): \(document.shortTitle)")
+    }
+    return .answered
+  }
+
+  /// Shows a lookup.
+  mutating func look(
+    up lookup: LookupID, _ arguments: Arguments, _ advisor: Advisor, _ moment: Moment
+  ) throws -> ExitStatus {
+    if let first = arguments.facts.first {
+      throw Arguments.Misuse(message: "--\(first.name) hoort bij een onderwerp, niet bij naslag.")
+    }
+    let page = try advisor.page(
+      lookup, words: arguments.words.joined(separator: " "), at: moment)
+    switch arguments.format {
+    case .json: try outside.writeLine(PageJSON.text(page, of: lookup))
+    case .tekst: try outside.write(PageText(page: page, allowsBold: outside.allowsBold).text)
+    }
+    return .answered
+  }
+}

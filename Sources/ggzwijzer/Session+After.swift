@@ -1,0 +1,137 @@
+import GGZAfspraken
+import Rulebook
+
+extension Session {
+  /// What happens after an answer.
+  enum After {
+    case again(Interview)
+    case new
+    case leave(ExitStatus)
+  }
+
+  /// Shows the answer and asks what the user wants next.
+  mutating func afterAnswer(
+    _ topic: Topic, _ interview: Interview, _ progress: Interview.Progress
+  ) throws(OutputFailed) -> After {
+    let known: Case
+    do {
+      known = try topic.prepared(progress.known.answers, today: moment.date)
+    } catch {
+      known = progress.known
+    }
+    let answer = advisor.answer(topic, known, at: moment)
+    try outside.writeLine()
+    try outside.write(text(answer, extent))
+    hasAnswered = true
+    try sayOptional(topic, progress)
+    let options = Self.nextOptions
+    while true {
+      try show("Wat wil je nu?", reason: "Je antwoorden staan er nog", options)
+      switch try understand({ .one($0, options) }) {
+      case .answer(.option(0)), .answer(.command(.waarom)):
+        try outside.writeLine()
+        try outside.write(text(answer, .whole))
+      case .answer(.option(1)):
+        if let changed = try change(topic, interview, progress) { return .again(changed) }
+      case .answer(.option(2)): try sayCommand(topic, known)
+      case .answer(.option(3)): return .new
+      case .answer(.option), .answer(.command(.stop)): return .leave(try farewell())
+      case .answer(.command(.terug)):
+        guard let last = progress.answered.last else { return .new }
+        return .again(interview.reopening(last))
+      case .answer(.command(.overzicht)): try overview(topic, progress)
+      case .answer(.command(.crisis)): try crisis(from: topic, progress.known.answers)
+      case .answer(.command(.hulp)), .answer(.command(.onbekend)): try say(Command.hint)
+      case .answer(let other): try explain(other, options)
+      case .back: return .new
+      case .leave(let status): return .leave(status)
+      }
+    }
+  }
+
+  private static var nextOptions: [Option] {
+    [
+      Option(label: "waarom, en waarom niet iets anders", words: ["waarom"]),
+      Option(label: "een ander antwoord geven, of iets aanvullen", words: ["ander", "aanvullen"]),
+      Option(label: "bewaren: de opdracht die ditzelfde antwoord geeft", words: ["bewaren"]),
+      Option(label: "nieuwe vraag", words: ["nieuw", "opnieuw"]),
+      Option(label: "stoppen", words: ["stop", "stoppen"]),
+    ]
+  }
+
+  private func text(_ answer: Answer, _ extent: AnswerText.Extent) -> String {
+    AnswerText(
+      answer: answer, role: role, extent: extent, allowsBold: outside.allowsBold,
+      namesFlags: false
+    ).text
+  }
+
+  /// The facts that would add something to the answer.
+  private mutating func sayOptional(
+    _ topic: Topic, _ progress: Interview.Progress
+  ) throws(OutputFailed) {
+    let open = topic.extras.filter { progress.known.answers[$0] == nil }.compactMap(topic.fact)
+    guard !open.isEmpty else { return }
+    try outside.writeLine()
+    try say(
+      "Kan nog aangevuld worden (kies 'aanvullen'): "
+        + open.map(\.label).joinedDutch(with: "en") + ".")
+  }
+
+  /// Opens an earlier question again, or asks for a fact that adds something.
+  private mutating func change(
+    _ topic: Topic, _ interview: Interview, _ progress: Interview.Progress
+  ) throws(OutputFailed) -> Interview? {
+    let extras = topic.extras.compactMap(topic.fact)
+    let options =
+      progress.answered.map { Option(label: $0.question, words: [$0.id]) }
+      + extras.map { Option(label: "aanvullen: \($0.question)", words: [$0.id.name]) }
+    guard !options.isEmpty else {
+      try say("Er zijn geen vragen om opnieuw te beantwoorden.")
+      return nil
+    }
+    while true {
+      try show("Welke vraag?", reason: "Latere antwoorden die nog kloppen, blijven staan", options)
+      switch try understand({ .one($0, options) }) {
+      case .answer(.option(let index)) where index < progress.answered.count:
+        return interview.reopening(progress.answered[index])
+      case .answer(.option(let index)):
+        return try complete(extras[index - progress.answered.count], topic, interview, progress)
+      case .answer(.command(.terug)), .answer(.command(.stop)): return nil
+      case .answer(.command(.crisis)): try crisis(from: topic, progress.known.answers)
+      case .answer(.command): try say(Command.hint)
+      case .answer(let other): try explain(other, options)
+      case .back, .leave: return nil
+      }
+    }
+  }
+
+  /// Asks for a fact that adds a step or a notice.
+  private mutating func complete(
+    _ fact: Fact, _ topic: Topic, _ interview: Interview, _ progress: Interview.Progress
+  ) throws(OutputFailed) -> Interview? {
+    let prompt = Prompt(asking: fact)
+    let single = Interview(start: progress.known.setting(fact.id, to: nil), prompts: [prompt])
+    let asked = single.progress { _ in [fact.id] }
+    guard case .answer(let reply) = try ask(prompt, of: topic, in: asked, single) else {
+      return nil
+    }
+    var start = progress.known.answers
+    for assignment in reply.assignments { start[assignment.fact] = assignment.value }
+    do {
+      _ = try topic.prepared(start, today: moment.date)
+      return interview.adding(reply.assignments)
+    } catch {
+      try say(error.message)
+      return nil
+    }
+  }
+
+  /// The command that gives the same answer; it holds nothing about the person but the facts.
+  private mutating func sayCommand(_ topic: Topic, _ known: Case) throws(OutputFailed) {
+    let flags = topic.flags(for: known, region: advisor.regional.municipalities)
+    let words = flags.map { "--\($0.name) \($0.value)" } + ["--op \(moment.isoText)"]
+    try say("Er wordt niets opgeslagen. Deze opdracht geeft hetzelfde antwoord:")
+    try outside.writeLine("ggzwijzer \(topic.id.rawValue) " + words.joined(separator: " "))
+  }
+}
