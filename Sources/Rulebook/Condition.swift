@@ -60,7 +60,8 @@ extension Condition {
     }
     switch self {
     case .always: break
-    case .holds(let fact), .isOneOf(let fact, _), .containsAny(let fact, _), .isAtLeast(let fact, _),
+    case .holds(let fact), .isOneOf(let fact, _), .containsAny(let fact, _),
+      .isAtLeast(let fact, _),
       .hasHappened(let fact), .isAnswered(let fact), .isUnknown(let fact):
       add(fact)
     case .isNotAfter(let first, let second):

@@ -67,7 +67,7 @@ public struct Fact: Hashable, Sendable {
     question: String,
     reason: String,
     knownBy: String,
-    isJudgement: Bool = false
+    isJudgement: Bool = false,
   ) {
     id = FactID(name)
     self.kind = kind

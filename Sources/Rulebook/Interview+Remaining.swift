@@ -1,29 +1,40 @@
 extension Walk {
   /// The most questions that can still come, by trying out the answers that make a difference.
   public func mostQuestions(
-    left interview: Interview, matters: (Case) -> [FactID]
+    left interview: Interview,
+    matters: (Case) -> [FactID],
   ) -> Int {
-    var seen: [Case: Int] = [:]
-    return count(interview, matters, &seen)
+    let progress = interview.progress(matters: matters)
+    var seen: [[FactID: Value]: Int] = [:]
+    return count(interview, progress.known, progress.answered, matters, &seen)
   }
 
   private func count(
-    _ interview: Interview, _ matters: (Case) -> [FactID], _ seen: inout [Case: Int]
+    _ interview: Interview,
+    _ known: Case,
+    _ answered: [Prompt],
+    _ matters: (Case) -> [FactID],
+    _ seen: inout [[FactID: Value]: Int],
   ) -> Int {
-    let progress = interview.progress(matters: matters)
-    guard let prompt = progress.next else { return 0 }
-    if let known = seen[progress.known] { return known }
-    var most = 0
-    for reply in telling(replies(to: prompt, in: progress.known), to: prompt) {
-      most = max(most, count(interview.answering(prompt, with: reply), matters, &seen))
+    if let found = seen[known.answers] { return found }
+    guard let prompt = interview.nextPrompt(in: known, besides: answered, matters: matters) else {
+      return 0
     }
-    seen[progress.known] = most + 1
+    var most = 0
+    for reply in telling(replies(to: prompt, in: known), to: prompt) {
+      let next = known.setting(reply.assignments.map { ($0.fact, $0.value) })
+      most = max(most, count(interview, next, answered + [prompt], matters, &seen))
+    }
+    seen[known.answers] = most + 1
     return most + 1
   }
 
-  /// Of the days only the outer ones: they decide which questions follow.
+  /// Of days and lists only the outer ones: they decide which questions follow.
   private func telling(_ replies: [Reply], to prompt: Prompt) -> [Reply] {
-    guard case .day = prompt.form, replies.count > 4 else { return replies }
-    return Array(replies.prefix(1)) + replies.suffix(3)
+    switch prompt.form {
+    case .one: replies
+    case .day: Array(replies.prefix(1)) + replies.suffix(3)
+    case .several, .sort: Array(replies.prefix(2)) + replies.suffix(2)
+    }
   }
 }

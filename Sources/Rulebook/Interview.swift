@@ -17,10 +17,13 @@ public struct Reply: Hashable, Sendable {
     case .sort:
       let items = prompt.items(in: known)
       return Reply(
-        items.map { Assignment($0.chosen.fact, .unknown) }, offered: items.map(\.word))
+        items.map { Assignment($0.chosen.fact, .unknown) },
+        offered: items.map(\.word),
+      )
     case .one, .several, .day:
       return Reply(
-        prompt.covers.filter { known[$0] == nil }.map { Assignment($0, .unknown) })
+        prompt.covers.filter { known[$0] == nil }.map { Assignment($0, .unknown) }
+      )
     }
   }
 }
@@ -84,8 +87,11 @@ public struct Interview: Hashable, Sendable {
     return changed
   }
 
-  private func nextPrompt(
-    in known: Case, besides answered: [Prompt], matters: (Case) -> [FactID]
+  /// The question that comes next when these have been answered.
+  func nextPrompt(
+    in known: Case,
+    besides answered: [Prompt],
+    matters: (Case) -> [FactID],
   ) -> Prompt? {
     let open = matters(known).filter { known.answers[$0] != .unknown }
     guard !open.isEmpty else { return nil }
@@ -108,7 +114,9 @@ extension Interview {
   /// The interview with facts added that no question asked for.
   public func adding(_ assignments: [Assignment]) -> Interview {
     var changed = Interview(
-      start: start.setting(assignments.map { ($0.fact, $0.value) }), prompts: prompts)
+      start: start.setting(assignments.map { ($0.fact, $0.value) }),
+      prompts: prompts,
+    )
     changed.replies = replies
     return changed
   }

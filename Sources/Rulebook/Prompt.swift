@@ -27,7 +27,10 @@ public struct Prompt: Hashable, Sendable {
 
     /// Makes a line to choose from.
     public init(
-      _ word: String, _ label: String, synonyms: [String] = [], sets: [Assignment]
+      _ word: String,
+      _ label: String,
+      synonyms: [String] = [],
+      sets: [Assignment],
     ) {
       self.word = word
       self.label = label
@@ -51,8 +54,11 @@ public struct Prompt: Hashable, Sendable {
 
     /// Makes a line of a list.
     public init(
-      _ word: String, _ label: String, when: Condition = .always, chosen: Assignment,
-      otherwise: Assignment
+      _ word: String,
+      _ label: String,
+      when: Condition = .always,
+      chosen: Assignment,
+      otherwise: Assignment,
     ) {
       self.word = word
       self.label = label
@@ -91,8 +97,13 @@ public struct Prompt: Hashable, Sendable {
 
   /// Makes a question.
   public init(
-    _ id: String, question: String, reason: String, basis: [ClauseID] = [], covers: [FactID],
-    when: Condition = .always, form: Form
+    _ id: String,
+    question: String,
+    reason: String,
+    basis: [ClauseID] = [],
+    covers: [FactID],
+    when: Condition = .always,
+    form: Form,
   ) {
     self.id = id
     self.question = question

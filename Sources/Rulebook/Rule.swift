@@ -42,7 +42,7 @@ public struct Rule<Conclusion: Hashable & Sendable>: Hashable, Sendable {
     says: String,
     when: Condition,
     unless: [RuleID] = [],
-    then: Conclusion
+    then: Conclusion,
   ) {
     self.id = RuleID(id)
     self.basis = basis

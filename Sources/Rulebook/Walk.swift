@@ -26,9 +26,10 @@ public struct Walk: Sendable {
         Reply(items.map { selection.contains($0) ? $0.chosen : $0.otherwise }, offered: offered)
       } + [unknown]
     case .day(let fact, let canBeNotYet):
-      let days = representativeDays(of: fact, in: known).map {
-        Reply([Assignment(fact, .day($0))])
-      }
+      let days = representativeDays(of: fact, in: known)
+        .map {
+          Reply([Assignment(fact, .day($0))])
+        }
       return days + (canBeNotYet ? [Reply([Assignment(fact, .notYet)])] : []) + [unknown]
     }
   }

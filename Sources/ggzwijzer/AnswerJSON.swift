@@ -26,7 +26,8 @@ enum AnswerJSON {
         "letop",
         list(answer.notices) {
           [member("soort", .string($0.kind.rawValue)), member("tekst", .string($0.text))]
-        }),
+        },
+      ),
       member("ontbreekt", .array(answer.missing.map { .string($0.id.name) })),
       member("mogelijk", list(answer.possibilities, possibility)),
       member(
@@ -36,7 +37,8 @@ enum AnswerJSON {
             member("id", .string($0.source)), member("versie", .string($0.version)),
             member("plaats", .string($0.place)),
           ]
-        }),
+        },
+      ),
     ]
   }
 
@@ -57,7 +59,8 @@ enum AnswerJSON {
   }
 
   private static func list<Element>(
-    _ elements: [Element], _ members: (Element) -> [JSONObject.Member]
+    _ elements: [Element],
+    _ members: (Element) -> [JSONObject.Member],
   ) -> JSONValue {
     .array(elements.map { .object(JSONObject(members($0))) })
   }

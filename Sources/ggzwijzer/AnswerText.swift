@@ -54,24 +54,27 @@ struct AnswerText {
 
   private var steps: [(mark: String, text: String)] {
     let known = answer.steps.filter { answer.status != .incomplete || !$0.rules.isEmpty }
-    return known.enumerated().map { index, step in
-      let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
-      let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
-      return ("\(index + 1). ", actor + step.what + until)
-    }
+    return known.enumerated()
+      .map { index, step in
+        let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
+        let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
+        return ("\(index + 1). ", actor + step.what + until)
+      }
   }
 
   private func longDay(_ day: CivilDate) -> String {
     guard !day.isCertainWorkingDay else { return day.dutchLong }
     let working = day.lastWorkingDayOnOrBefore
-    return "\(day.dutchLong) (\(day.reasonNotWorking); laatste werkdag ervoor: \(working.dutchLong))"
+    return
+      "\(day.dutchLong) (\(day.reasonNotWorking); laatste werkdag ervoor: \(working.dutchLong))"
   }
 
   /// The deadlines in columns, each with what it counts from; a strict reading stands under Let op.
   private var deadlines: [(mark: String, text: String)] {
-    answer.deadlines.filter { !$0.term.id.hasSuffix("-strikt") }.flatMap { deadline in
-      [("", head(deadline)), ("   ", basis(deadline))]
-    }
+    answer.deadlines.filter { !$0.term.id.hasSuffix("-strikt") }
+      .flatMap { deadline in
+        [("", head(deadline)), ("   ", basis(deadline))]
+      }
   }
 
   private func head(_ deadline: Answer.Deadline) -> String {
@@ -151,20 +154,24 @@ struct AnswerText {
       answer.missing.map { fact in
         let flag = namesFlags ? " (--\(fact.id.name) \(fact.shortForm))" : ""
         return ("• ", "\(fact.question)\(flag) Dat weet: \(fact.knownBy).")
-      })
+      },
+    )
     layout.section("Wat het dan is", possibilities)
   }
 
   private var possibilities: [(mark: String, text: String)] {
     let outcomes = answer.possibilities.map(\.outcome).unique
     return outcomes.map { outcome in
-      let ways = answer.possibilities.filter { $0.outcome == outcome }.map { possibility in
-        possibility.values.map { assignment in
-          let fact = answer.missing.first { $0.id == assignment.fact }
-          let value = fact.map { assignment.value.dutch(for: $0) } ?? ""
-          return "\(fact?.label ?? assignment.fact.name): \(value)"
-        }.joined(separator: " en ")
-      }
+      let ways = answer.possibilities.filter { $0.outcome == outcome }
+        .map { possibility in
+          possibility.values
+            .map { assignment in
+              let fact = answer.missing.first { $0.id == assignment.fact }
+              let value = fact.map { assignment.value.dutch(for: $0) } ?? ""
+              return "\(fact?.label ?? assignment.fact.name): \(value)"
+            }
+            .joined(separator: " en ")
+        }
       return ("• ", "\(ways.joinedDutch(with: "of")) → \(outcome.title)")
     }
   }

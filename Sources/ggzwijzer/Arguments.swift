@@ -72,7 +72,8 @@ struct Arguments {
   }
 
   private mutating func take(
-    flag: String, from rest: inout ArraySlice<String>
+    flag: String,
+    from rest: inout ArraySlice<String>,
   ) throws(Misuse) {
     let parts = flag.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])

@@ -29,14 +29,17 @@ struct Batch {
               AnswerJSON.member("waarde", .string(problem.value)),
               AnswerJSON.member("melding", .string(problem.message)),
               AnswerJSON.member("toegestaan", .string(problem.allowed)),
-            ]))),
+            ])
+          ),
+        ),
       ]
       return (JSONValue.object(JSONObject(members)).text(), false)
     }
   }
 
   private func answered(
-    _ line: [UInt8], with advisors: inout Advisors
+    _ line: [UInt8],
+    with advisors: inout Advisors,
   ) throws(BadLine) -> String {
     let value: JSONValue
     do {
@@ -48,14 +51,19 @@ struct Batch {
     do throws(InputProblem) {
       guard let object = value.objectValue else {
         throw InputProblem(
-          nil, value: value.text().shortened, message: "De regel is geen JSON-object.",
-          allowed: Self.form)
+          nil,
+          value: value.text().shortened,
+          message: "De regel is geen JSON-object.",
+          allowed: Self.form,
+        )
       }
       let request = try Request(object, now: now, advisors: &advisors)
       let answer = request.advisor.answer(request.topic, request.known, at: request.moment)
-      return JSONValue.object(
-        JSONObject([AnswerJSON.member("id", id)] + AnswerJSON.object(answer))
-      ).text()
+      return
+        JSONValue.object(
+          JSONObject([AnswerJSON.member("id", id)] + AnswerJSON.object(answer))
+        )
+        .text()
     } catch {
       throw BadLine(id: id, problem: error)
     }
@@ -69,8 +77,11 @@ struct Batch {
       message = "De naam '\(name)' staat twee keer in de regel."
     }
     return InputProblem(
-      nil, value: String(decoding: line.prefix(200), as: UTF8.self).shortened, message: message,
-      allowed: form)
+      nil,
+      value: String(decoding: line.prefix(200), as: UTF8.self).shortened,
+      message: message,
+      allowed: form,
+    )
   }
 }
 
@@ -84,33 +95,49 @@ private struct Request {
   private static let names = ["id", "onderwerp", "peildatum", "feiten"]
 
   init(
-    _ object: JSONObject, now: Moment, advisors: inout Advisors
+    _ object: JSONObject,
+    now: Moment,
+    advisors: inout Advisors,
   ) throws(InputProblem) {
     for member in object.members where !Self.names.contains(member.name) {
       throw InputProblem(
-        member.name, value: member.value.text().shortened,
+        member.name,
+        value: member.value.text().shortened,
         message: "'\(member.name)' hoort niet in een regel.",
-        allowed: Self.names.joined(separator: ", "))
+        allowed: Self.names.joined(separator: ", "),
+      )
     }
     moment = try Self.moment(object["peildatum"], now: now)
     do {
       advisor = try advisors.advisor(on: moment.date)
     } catch {
       throw InputProblem(
-        "peildatum", value: moment.isoText, message: "De gegevens kloppen niet: \(error.problem).",
-        allowed: "een goede map met gegevens")
+        "peildatum",
+        value: moment.isoText,
+        message: "De gegevens kloppen niet: \(error.problem).",
+        allowed: "een goede map met gegevens",
+      )
     }
     let name = object["onderwerp"]?.stringValue ?? ""
     topic = try TopicChoice.topic(
-      named: name, shown: object["onderwerp"]?.text() ?? "", in: advisor)
+      named: name,
+      shown: object["onderwerp"]?.text() ?? "",
+      in: advisor,
+    )
     let facts = object["feiten"] ?? .object(JSONObject([]))
     guard let given = facts.objectValue else {
       throw InputProblem(
-        "feiten", value: facts.text().shortened,
-        message: "'feiten' is geen JSON-object.", allowed: "een object met feiten en hun waarden")
+        "feiten",
+        value: facts.text().shortened,
+        message: "'feiten' is geen JSON-object.",
+        allowed: "een object met feiten en hun waarden",
+      )
     }
     let input = FactInput(
-      today: moment.date, yearRequired: true, region: advisor.regional.municipalities)
+      today: moment.date,
+      yearRequired: true,
+      region: advisor.regional.municipalities,
+    )
     var answers: [FactID: Value] = [:]
     for member in given.members {
       guard let fact = topic.accepted.first(where: { $0.id.name == member.name })
@@ -130,13 +157,18 @@ private struct Request {
       return Moment(date: try DateText.parse(text, on: now.date, yearRequired: true))
     } catch {
       throw InputProblem(
-        "peildatum", value: text, message: error.dutch,
-        allowed: "\(DateTextError.allowedForms); ook met een tijd, zoals 2026-11-21T09:00")
+        "peildatum",
+        value: text,
+        message: error.dutch,
+        allowed: "\(DateTextError.allowedForms); ook met een tijd, zoals 2026-11-21T09:00",
+      )
     }
   }
 
   private static func value(
-    _ value: JSONValue, for fact: Fact, with input: FactInput
+    _ value: JSONValue,
+    for fact: Fact,
+    with input: FactInput,
   ) throws(InputProblem) -> Value {
     switch (value, fact.kind) {
     case (.null, _): return .unknown
@@ -149,16 +181,22 @@ private struct Request {
       for element in elements {
         guard let word = element.stringValue else {
           throw InputProblem(
-            fact.id.name, value: element.text().shortened, message: "In een lijst hoort tekst.",
-            allowed: input.allowed(for: fact))
+            fact.id.name,
+            value: element.text().shortened,
+            message: "In een lijst hoort tekst.",
+            allowed: input.allowed(for: fact),
+          )
         }
         words.append(word)
       }
       return try input.value(of: words.joined(separator: ","), for: fact)
     default:
       throw InputProblem(
-        fact.id.name, value: value.text().shortened,
-        message: "Deze waarde past niet bij '\(fact.id.name)'.", allowed: input.allowed(for: fact))
+        fact.id.name,
+        value: value.text().shortened,
+        message: "Deze waarde past niet bij '\(fact.id.name)'.",
+        allowed: input.allowed(for: fact),
+      )
     }
   }
 }

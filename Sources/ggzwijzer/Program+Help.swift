@@ -16,9 +16,13 @@ extension Program {
     layout.section("Naslag", LookupID.allCases.map { entry($0.rawValue, $0.about) })
     layout.section("Vlaggen", Arguments.general.map { entry($0.flag, $0.does) })
     layout.section(
-      "Bij een crisis", [("", "'ggzwijzer crisis' vraagt niets vooraf. Bij levensgevaar: 112.")])
+      "Bij een crisis",
+      [("", "'ggzwijzer crisis' vraagt niets vooraf. Bij levensgevaar: 112.")],
+    )
     layout.section(
-      "Meer", [("", "'ggzwijzer terugkeer --help' noemt de vlaggen van een onderwerp.")])
+      "Meer",
+      [("", "'ggzwijzer terugkeer --help' noemt de vlaggen van een onderwerp.")],
+    )
     try outside.write(layout.text)
     return .answered
   }
@@ -28,7 +32,10 @@ extension Program {
     var layout = Layout(allowsBold: outside.allowsBold)
     layout.paragraph("ggzwijzer \(topic.id.rawValue): \(topic.id.about)")
     let input = FactInput(
-      today: outside.now.date, yearRequired: false, region: advisor.regional.municipalities)
+      today: outside.now.date,
+      yearRequired: false,
+      region: advisor.regional.municipalities,
+    )
     for fact in topic.accepted {
       layout.gap()
       layout.paragraph("--\(fact.id.name)", bold: true)
@@ -59,13 +66,19 @@ extension Program {
 
   /// Shows a lookup.
   mutating func look(
-    up lookup: LookupID, _ arguments: Arguments, _ advisor: Advisor, _ moment: Moment
+    up lookup: LookupID,
+    _ arguments: Arguments,
+    _ advisor: Advisor,
+    _ moment: Moment,
   ) throws -> ExitStatus {
     if let first = arguments.facts.first {
       throw Arguments.Misuse(message: "--\(first.name) hoort bij een onderwerp, niet bij naslag.")
     }
     let page = try advisor.page(
-      lookup, words: arguments.words.joined(separator: " "), at: moment)
+      lookup,
+      words: arguments.words.joined(separator: " "),
+      at: moment,
+    )
     switch arguments.format {
     case .json: try outside.writeLine(PageJSON.text(page, of: lookup))
     case .tekst: try outside.write(PageText(page: page, allowsBold: outside.allowsBold).text)

@@ -89,8 +89,11 @@ struct Program<Outside: Surroundings> {
       return Moment(date: day)
     } catch {
       throw InputProblem(
-        "op", value: text, message: error.dutch,
-        allowed: "\(DateTextError.allowedForms); ook met een tijd, zoals 2026-11-21T09:00")
+        "op",
+        value: text,
+        message: error.dutch,
+        allowed: "\(DateTextError.allowedForms); ook met een tijd, zoals 2026-11-21T09:00",
+      )
     }
   }
 
@@ -102,22 +105,35 @@ struct Program<Outside: Surroundings> {
   // MARK: Interview and batch
 
   private mutating func interview(
-    _ arguments: Arguments, own: OwnData, moment: Moment
+    _ arguments: Arguments,
+    own: OwnData,
+    moment: Moment,
   ) throws -> ExitStatus {
     var role = outside.environment("GGZWIJZER_ROL")
     for given in arguments.facts {
-      guard given.name == Facts.rol.id.name else { try refuseFacts(arguments); continue }
+      guard given.name == Facts.rol.id.name else {
+        try refuseFacts(arguments)
+        continue
+      }
       role = given.value
     }
     let advisor = try Advisor(on: moment.date, own: own)
     let input = FactInput(
-      today: moment.date, yearRequired: false, region: advisor.regional.municipalities)
+      today: moment.date,
+      yearRequired: false,
+      region: advisor.regional.municipalities,
+    )
     var chosen: Rol?
     if let role, !role.isEmpty {
       chosen = try input.value(of: role, for: Facts.rol.fact).option.flatMap { Rol(rawValue: $0) }
     }
     var session = Session(
-      outside, advisor: advisor, moment: moment, role: chosen, extent: arguments.extent)
+      outside,
+      advisor: advisor,
+      moment: moment,
+      role: chosen,
+      extent: arguments.extent,
+    )
     defer { outside = session.outside }
     return try session.run()
   }
@@ -154,7 +170,10 @@ struct Program<Outside: Surroundings> {
   // MARK: One question
 
   private mutating func answer(
-    _ name: String, _ arguments: Arguments, _ advisor: Advisor, _ moment: Moment
+    _ name: String,
+    _ arguments: Arguments,
+    _ advisor: Advisor,
+    _ moment: Moment,
   ) throws -> ExitStatus {
     let topic: Topic
     do {
@@ -166,12 +185,15 @@ struct Program<Outside: Surroundings> {
       let hint = near.map { !isTopic && !error.message.contains("?") ? " Bedoel je '\($0)'?" : "" }
       throw Arguments.Misuse(
         message: error.message + (hint ?? "") + " Onderwerpen: \(error.allowed). "
-          + "Naslag: \(lookups.joined(separator: ", ")).")
+          + "Naslag: \(lookups.joined(separator: ", "))."
+      )
     }
     if arguments.wantsHelp { return try help(topic, advisor) }
     guard arguments.words.isEmpty else {
       throw Arguments.Misuse(
-        message: "'\(arguments.words[0])' hoort hier niet. Feiten geef je met een vlag, zoals --rol.")
+        message:
+          "'\(arguments.words[0])' hoort hier niet. Feiten geef je met een vlag, zoals --rol."
+      )
     }
     let answers = try answers(arguments, topic, advisor, moment)
     let known = try topic.completed(answers, today: moment.date)
@@ -186,29 +208,47 @@ struct Program<Outside: Surroundings> {
     case .tekst:
       try outside.write(
         AnswerText(
-          answer: answer, role: Facts.rol.chosen(in: known), extent: arguments.extent,
-          allowsBold: outside.allowsBold
-        ).text)
+          answer: answer,
+          role: Facts.rol.chosen(in: known),
+          extent: arguments.extent,
+          allowsBold: outside.allowsBold,
+        )
+        .text
+      )
     }
     return answer.outcome?.id == "afsluitbrief.onvolledig" ? .checkSaysNo : .answered
   }
 
   private mutating func converse(
-    _ topic: Topic, _ known: Case, _ arguments: Arguments, _ advisor: Advisor, _ moment: Moment
+    _ topic: Topic,
+    _ known: Case,
+    _ arguments: Arguments,
+    _ advisor: Advisor,
+    _ moment: Moment,
   ) throws -> ExitStatus {
     var session = Session(
-      outside, advisor: advisor, moment: moment, role: Facts.rol.chosen(in: known),
-      extent: arguments.extent)
+      outside,
+      advisor: advisor,
+      moment: moment,
+      role: Facts.rol.chosen(in: known),
+      extent: arguments.extent,
+    )
     defer { outside = session.outside }
     if let status = try session.converse(topic, start: known.answers) { return status }
     return try session.run()
   }
 
   private func answers(
-    _ arguments: Arguments, _ topic: Topic, _ advisor: Advisor, _ moment: Moment
+    _ arguments: Arguments,
+    _ topic: Topic,
+    _ advisor: Advisor,
+    _ moment: Moment,
   ) throws -> [FactID: Value] {
     let input = FactInput(
-      today: moment.date, yearRequired: false, region: advisor.regional.municipalities)
+      today: moment.date,
+      yearRequired: false,
+      region: advisor.regional.municipalities,
+    )
     var answers: [FactID: Value] = [:]
     for given in arguments.facts {
       guard let fact = topic.accepted.first(where: { $0.id.name == given.name }) else {
@@ -217,7 +257,8 @@ struct Program<Outside: Surroundings> {
       }
       guard let value = given.value ?? (fact.kind == .flag ? "ja" : nil) else {
         throw Arguments.Misuse(
-          message: "Bij --\(given.name) hoort een waarde: \(input.allowed(for: fact)).")
+          message: "Bij --\(given.name) hoort een waarde: \(input.allowed(for: fact))."
+        )
       }
       answers[fact.id] = try input.value(of: value, for: fact)
     }

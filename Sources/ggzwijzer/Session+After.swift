@@ -11,7 +11,9 @@ extension Session {
 
   /// Shows the answer and asks what the user wants next.
   mutating func afterAnswer(
-    _ topic: Topic, _ interview: Interview, _ progress: Interview.Progress
+    _ topic: Topic,
+    _ interview: Interview,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) -> After {
     let known: Case
     do {
@@ -61,26 +63,34 @@ extension Session {
 
   private func text(_ answer: Answer, _ extent: AnswerText.Extent) -> String {
     AnswerText(
-      answer: answer, role: role, extent: extent, allowsBold: outside.allowsBold,
-      namesFlags: false
-    ).text
+      answer: answer,
+      role: role,
+      extent: extent,
+      allowsBold: outside.allowsBold,
+      namesFlags: false,
+    )
+    .text
   }
 
   /// The facts that would add something to the answer.
   private mutating func sayOptional(
-    _ topic: Topic, _ progress: Interview.Progress
+    _ topic: Topic,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) {
     let open = topic.extras.filter { progress.known.answers[$0] == nil }.compactMap(topic.fact)
     guard !open.isEmpty else { return }
     try outside.writeLine()
     try say(
       "Kan nog aangevuld worden (kies 'aanvullen'): "
-        + open.map(\.label).joinedDutch(with: "en") + ".")
+        + open.map(\.label).joinedDutch(with: "en") + "."
+    )
   }
 
   /// Opens an earlier question again, or asks for a fact that adds something.
   private mutating func change(
-    _ topic: Topic, _ interview: Interview, _ progress: Interview.Progress
+    _ topic: Topic,
+    _ interview: Interview,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) -> Interview? {
     let extras = topic.extras.compactMap(topic.fact)
     let options =
@@ -108,7 +118,10 @@ extension Session {
 
   /// Asks for a fact that adds a step or a notice.
   private mutating func complete(
-    _ fact: Fact, _ topic: Topic, _ interview: Interview, _ progress: Interview.Progress
+    _ fact: Fact,
+    _ topic: Topic,
+    _ interview: Interview,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) -> Interview? {
     let prompt = Prompt(asking: fact)
     let single = Interview(start: progress.known.setting(fact.id, to: nil), prompts: [prompt])

@@ -4,12 +4,16 @@ import Rulebook
 extension Session {
   /// Asks one question until it is answered or left.
   mutating func ask(
-    _ prompt: Prompt, of topic: Topic, in progress: Interview.Progress, _ interview: Interview
+    _ prompt: Prompt,
+    of topic: Topic,
+    in progress: Interview.Progress,
+    _ interview: Interview,
   ) throws(OutputFailed) -> Turn<Reply> {
     let options = options(of: prompt, in: progress.known)
-    let most = Walk(conditions: topic.conditions).mostQuestions(left: interview) {
-      advisor.openFacts(of: topic, in: $0)
-    }
+    let most = Walk(conditions: topic.conditions)
+      .mostQuestions(left: interview) {
+        advisor.openFacts(of: topic, in: $0)
+      }
     while true {
       let left = most == 1 ? "laatste vraag" : "nog hooguit \(most) vragen"
       try show(prompt.question, reason: "\(prompt.reason.trimmedFullStop); \(left)", options)
@@ -47,7 +51,10 @@ extension Session {
 
   /// Does what a command says; gives a turn when the question is left.
   private mutating func obey(
-    _ command: Command, _ prompt: Prompt, _ topic: Topic, _ progress: Interview.Progress
+    _ command: Command,
+    _ prompt: Prompt,
+    _ topic: Topic,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) -> Turn<Reply>? {
     switch command {
     case .terug: return .back
@@ -73,7 +80,8 @@ extension Session {
     case .day(_, let canBeNotYet):
       try say(
         "Typ een datum, zoals 21-11-2026, '21 nov' of '3 weken geleden'"
-          + (canBeNotYet ? ", of 'nog niet'." : "."))
+          + (canBeNotYet ? ", of 'nog niet'." : ".")
+      )
     }
   }
 
@@ -94,7 +102,9 @@ extension Session {
 
   /// The reply that was meant; nil when it was not understood, after saying so for a day.
   private mutating func reply(
-    _ understood: Understood, to prompt: Prompt, in known: Case
+    _ understood: Understood,
+    to prompt: Prompt,
+    in known: Case,
   ) throws(OutputFailed) -> Reply? {
     switch (prompt.form, understood) {
     case (.one(let choices), .option(let index)): return Reply(choices[index].sets)
@@ -105,7 +115,8 @@ extension Session {
       let items = prompt.items(in: known)
       return Reply(
         items.indices.map { chosen.contains($0) ? items[$0].chosen : items[$0].otherwise },
-        offered: items.map(\.word))
+        offered: items.map(\.word),
+      )
     case (.day(let fact, let canBeNotYet), _):
       return try day(for: fact, canBeNotYet: canBeNotYet)
     default: return nil
@@ -114,7 +125,8 @@ extension Session {
 
   /// The day that was typed, said back with its weekday.
   private mutating func day(
-    for fact: FactID, canBeNotYet: Bool
+    for fact: FactID,
+    canBeNotYet: Bool,
   ) throws(OutputFailed) -> Reply? {
     if canBeNotYet, ["nog niet", "nog-niet", "niet", "nee"].contains(lastLine.folded) {
       return Reply([Assignment(fact, .notYet)])
@@ -140,32 +152,37 @@ extension Session {
     if case .one(let choices) = prompt.form {
       return choices.first { $0.sets == reply.assignments }?.label ?? "onbekend"
     }
-    return reply.assignments.map { assignment in
-      let fact = topic.fact(assignment.fact)
-      let value = fact.map { assignment.value.dutch(for: $0) } ?? ""
-      return reply.assignments.count == 1 ? value : "\(fact?.label ?? ""): \(value)"
-    }.joined(separator: "; ")
+    return reply.assignments
+      .map { assignment in
+        let fact = topic.fact(assignment.fact)
+        let value = fact.map { assignment.value.dutch(for: $0) } ?? ""
+        return reply.assignments.count == 1 ? value : "\(fact?.label ?? ""): \(value)"
+      }
+      .joined(separator: "; ")
   }
 
   // MARK: What is known, and a crisis
 
   /// The answers so far.
   mutating func overview(
-    _ topic: Topic, _ progress: Interview.Progress
+    _ topic: Topic,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) {
-    let lines = (topic.accepted + topic.derived).compactMap { fact -> String? in
-      guard let value = progress.known.answers[fact.id], fact.id != Facts.setting.id else {
-        return nil
+    let lines = (topic.accepted + topic.derived)
+      .compactMap { fact -> String? in
+        guard let value = progress.known.answers[fact.id], fact.id != Facts.setting.id else {
+          return nil
+        }
+        return "\(fact.label.capitalizedFirst): \(value.dutch(for: fact))"
       }
-      return "\(fact.label.capitalizedFirst): \(value.dutch(for: fact))"
-    }
     try say("Tot nu toe bekend:")
     for line in lines.isEmpty ? ["nog niets"] : lines { try say("- \(line)") }
   }
 
   /// What is known when the conversation is broken off.
   mutating func sayWhatIsKnown(
-    _ topic: Topic, _ progress: Interview.Progress
+    _ topic: Topic,
+    _ progress: Interview.Progress,
   ) throws(OutputFailed) {
     guard !hasAnswered else { return }
     try overview(topic, progress)
@@ -173,7 +190,8 @@ extension Session {
 
   /// The way through a crisis, from inside any question; the question stays open.
   mutating func crisis(
-    from topic: Topic?, _ answers: [FactID: Value]
+    from topic: Topic?,
+    _ answers: [FactID: Value],
   ) throws(OutputFailed) {
     guard let topic = topic ?? advisor.topic(.crisis) else { return }
     var answers = answers
@@ -182,9 +200,13 @@ extension Session {
     try outside.writeLine()
     try outside.write(
       AnswerText(
-        answer: advisor.answer(topic, known, at: moment), role: role, extent: .usual,
-        allowsBold: outside.allowsBold
-      ).text)
+        answer: advisor.answer(topic, known, at: moment),
+        role: role,
+        extent: .usual,
+        allowsBold: outside.allowsBold,
+      )
+      .text
+    )
     hasAnswered = true
     try outside.writeLine()
     try say("Je vraag staat nog open. Verder gaan kan; stoppen met 'stop'.")

@@ -22,7 +22,11 @@ struct Session<Outside: Surroundings> {
   var earlier: [String: (reply: Reply, text: String)] = [:]
 
   init(
-    _ outside: Outside, advisor: Advisor, moment: Moment, role: Rol?, extent: AnswerText.Extent
+    _ outside: Outside,
+    advisor: Advisor,
+    moment: Moment,
+    role: Rol?,
+    extent: AnswerText.Extent,
   ) {
     self.outside = outside
     self.advisor = advisor
@@ -64,11 +68,13 @@ struct Session<Outside: Surroundings> {
 
   /// The questions of a topic from what is known already; nil when a new question can be asked.
   mutating func converse(
-    _ topic: Topic, start: [FactID: Value]
+    _ topic: Topic,
+    start: [FactID: Value],
   ) throws(OutputFailed) -> ExitStatus? {
     var interview = Interview(
       start: Case(today: moment.date, answers: start).inferring(topic.inferences),
-      prompts: topic.prompts)
+      prompts: topic.prompts,
+    )
     while true {
       let progress = interview.progress { advisor.openFacts(of: topic, in: $0) }
       guard let prompt = progress.next else {
@@ -146,7 +152,11 @@ struct Session<Outside: Surroundings> {
     while true {
       var options = shown.map { Option(label: $0.label, words: [$0.word]) }
       if offersMore { options.append(Option(label: "iets anders", words: ["anders"])) }
-      try show("Wat speelt er?", reason: "Kies een situatie, of typ een woord om te zoeken.", options)
+      try show(
+        "Wat speelt er?",
+        reason: "Kies een situatie, of typ een woord om te zoeken.",
+        options,
+      )
       switch try understand({ .one($0, options) }, orText: true) {
       case .answer(.option(let index)) where index < shown.count: return .answer(shown[index])
       case .answer(.option):
@@ -184,8 +194,10 @@ struct Session<Outside: Surroundings> {
     let coming = TopicID.allCases.filter { advisor.topic($0) == nil }
     guard !coming.isEmpty else { return }
     try say(
-      "Nog niet in deze versie: " + coming.map { "\($0.rawValue) (\($0.about))" }
-        .joinedDutch(with: "en") + ".")
+      "Nog niet in deze versie: "
+        + coming.map { "\($0.rawValue) (\($0.about))" }
+        .joinedDutch(with: "en") + "."
+    )
   }
 
   /// The situations that a word leads to.
@@ -194,17 +206,21 @@ struct Session<Outside: Surroundings> {
     guard word.count >= 3 else { return [] }
     let all = Situation.all.filter { role.map($0.roles.contains) ?? true }
     let pool = all + Situation.all.filter { !all.contains($0) }
-    let synonyms = advisor.guide.concepts.filter { concept in
-      ([concept.term] + concept.synonyms).contains { $0.folded == word }
-    }.flatMap { [$0.term] + $0.synonyms }.map(\.folded)
+    let synonyms = advisor.guide.concepts
+      .filter { concept in
+        ([concept.term] + concept.synonyms).contains { $0.folded == word }
+      }
+      .flatMap { [$0.term] + $0.synonyms }.map(\.folded)
     let exact = pool.filter { situation in
       ([situation.word] + situation.words).contains { $0.folded == word || synonyms.contains($0) }
     }
     if !exact.isEmpty { return exact.distinctByTopic }
-    return pool.filter { situation in
-      situation.label.folded.contains(word)
-        || situation.words.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
-    }.distinctByTopic
+    return
+      pool.filter { situation in
+        situation.label.folded.contains(word)
+          || situation.words.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
+      }
+      .distinctByTopic
   }
 
   // MARK: Reading and saying
@@ -218,7 +234,9 @@ struct Session<Outside: Surroundings> {
 
   /// A question with its numbered lines; the first time with what can be typed.
   mutating func show(
-    _ question: String, reason: String, _ options: [Option]
+    _ question: String,
+    reason: String,
+    _ options: [Option],
   ) throws(OutputFailed) {
     try outside.writeLine()
     try say(question)
@@ -237,7 +255,8 @@ struct Session<Outside: Surroundings> {
 
   /// Reads one line and makes out what it means.
   mutating func understand(
-    _ parse: (String) -> Understood, orText: Bool = false
+    _ parse: (String) -> Understood,
+    orText: Bool = false,
   ) throws(OutputFailed) -> Turn<Understood> {
     try outside.write("> ")
     switch outside.readLine() {

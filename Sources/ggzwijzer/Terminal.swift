@@ -46,7 +46,10 @@ struct Terminal: Surroundings {
     localtime_r(&seconds, &parts)
     let day =
       CivilDate(
-        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        year: Int(parts.tm_year) + 1900,
+        month: Int(parts.tm_mon) + 1,
+        day: Int(parts.tm_mday),
+      )
       ?? CivilDate(dayNumber: Int(seconds) / 86_400)
     return Moment(date: day, minute: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
   }

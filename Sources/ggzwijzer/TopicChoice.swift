@@ -5,14 +5,19 @@ import Rulebook
 enum TopicChoice {
   /// The topic with this name; throws when it does not exist or is not in this version yet.
   static func topic(
-    named name: String, shown: String, in advisor: Advisor
+    named name: String,
+    shown: String,
+    in advisor: Advisor,
   ) throws(InputProblem) -> Topic {
     guard let id = TopicID(rawValue: name.folded) else {
       let near = Suggestion.nearest(to: name.folded, among: TopicID.allCases.map(\.rawValue))
       let hint = near.map { " Bedoel je '\($0)'?" } ?? ""
       throw InputProblem(
-        "onderwerp", value: shown, message: "Het onderwerp '\(name)' is er niet.\(hint)",
-        allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "))
+        "onderwerp",
+        value: shown,
+        message: "Het onderwerp '\(name)' is er niet.\(hint)",
+        allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "),
+      )
     }
     guard let topic = advisor.topic(id) else { throw notYet(id, in: advisor) }
     return topic
@@ -22,9 +27,12 @@ enum TopicChoice {
   static func notYet(_ id: TopicID, in advisor: Advisor) -> InputProblem {
     let source = id.comingFrom.map { " Het komt uit \($0)." } ?? ""
     return InputProblem(
-      "onderwerp", value: id.rawValue,
-      message: "Het onderwerp '\(id.rawValue)' (\(id.about)) is er in deze versie nog niet.\(source)",
-      allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "))
+      "onderwerp",
+      value: id.rawValue,
+      message:
+        "Het onderwerp '\(id.rawValue)' (\(id.about)) is er in deze versie nog niet.\(source)",
+      allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "),
+    )
   }
 }
 
@@ -35,9 +43,11 @@ enum UnknownFact {
     let near = Suggestion.nearest(to: name.folded, among: names)
     let hint = near.map { " Bedoel je '\($0)'?" } ?? ""
     return InputProblem(
-      name, value: value,
+      name,
+      value: value,
       message: "'\(name)' is geen feit van het onderwerp '\(topic.id.rawValue)'.\(hint)",
-      allowed: names.joined(separator: ", "))
+      allowed: names.joined(separator: ", "),
+    )
   }
 }
 

@@ -8,13 +8,19 @@ extension Advisor {
         let clause = document.clauses.first(where: { $0.id == id })
       else { return nil }
       return Answer.Citation(
-        source: document.id, version: document.version, place: clause.place)
-    }.unique
+        source: document.id,
+        version: document.version,
+        place: clause.place,
+      )
+    }
+    .unique
   }
 
   /// The contacts that a reference stands for.
   func contacts(
-    for reference: ContactReference, gemeente: Gemeente?, at moment: Moment
+    for reference: ContactReference,
+    gemeente: Gemeente?,
+    at moment: Moment,
   ) -> [Answer.Contact] {
     switch reference {
     case .line(let id):
@@ -28,9 +34,13 @@ extension Advisor {
       }
       return filled.map {
         Answer.Contact(
-          name: $0.name, phone: $0.phone, email: $0.email,
+          name: $0.name,
+          phone: $0.phone,
+          email: $0.email,
           hours: ($0.remark.map { "\($0); " } ?? "") + "zelf ingevuld, niet uit de afspraken",
-          isOpen: nil, opens: nil)
+          isOpen: nil,
+          opens: nil,
+        )
       }
     case .emergency(let name, let phone):
       return [contact(named: name, phone: phone, hours: "niet uit de afspraken")]
@@ -42,12 +52,20 @@ extension Advisor {
   /// A consultation line, with whether it can be reached at a moment.
   public func contact(of line: Guide.Line, at moment: Moment) -> Answer.Contact {
     Answer.Contact(
-      name: line.name, phone: line.phone, email: nil, hours: line.hours.dutch,
-      isOpen: line.hours.isOpen(at: moment), opens: line.hours.nextCertainOpening(at: moment))
+      name: line.name,
+      phone: line.phone,
+      email: nil,
+      hours: line.hours.dutch,
+      isOpen: line.hours.isOpen(at: moment),
+      opens: line.hours.nextCertainOpening(at: moment),
+    )
   }
 
   private func contact(
-    named name: String, phone: String? = nil, email: String? = nil, hours: String? = nil
+    named name: String,
+    phone: String? = nil,
+    email: String? = nil,
+    hours: String? = nil,
   ) -> Answer.Contact {
     Answer.Contact(name: name, phone: phone, email: email, hours: hours, isOpen: nil, opens: nil)
   }

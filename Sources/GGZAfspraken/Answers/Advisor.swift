@@ -36,9 +36,10 @@ public struct Advisor: Sendable {
     guard let outcome = verdict.outcome else { return verdict.open }
     guard !outcome.isOutOfScope, !outcome.isCrisis else { return [] }
     let settled = known.setting(Uitkomst.id, to: .choice(outcome.id))
-    let starts = topic.lines.collect(settled).flatMap(\.then).compactMap { line in
-      if case .term(let term) = line { term.event } else { nil as FactID? }
-    }
+    let starts = topic.lines.collect(settled).flatMap(\.then)
+      .compactMap { line in
+        if case .term(let term) = line { term.event } else { nil as FactID? }
+      }
     let needed = topic.needs.filter { settled.truth(of: $0.when) == .yes }.map(\.fact)
     return (needed + starts).unique.filter { known[$0] == nil || known[$0]?.isNarrowed == true }
   }

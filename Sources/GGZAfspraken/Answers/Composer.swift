@@ -29,28 +29,45 @@ struct Composer {
     let deadlines = Composer.deadlines(of: applied, in: settled, requester: requester)
     self.deadlines = deadlines
     wording = Wording(
-      known: settled, topic: topic, requester: requester, deadlines: deadlines,
+      known: settled,
+      topic: topic,
+      requester: requester,
+      deadlines: deadlines,
       lengths: advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first },
-      askAt: advisor.guide.programmeEmail)
+      askAt: advisor.guide.programmeEmail,
+    )
   }
 
   func answer() -> Answer {
     let missing = verdict.open.compactMap(topic.fact)
     let rule = verdict.rule.flatMap { topic.guards.rule($0) ?? topic.outcomes.rule($0) }
     return Answer(
-      topic: topic.id, today: known.today, status: status,
-      outcome: verdict.outcome, title: title(missing), responsible: responsible,
-      steps: steps(missing), deadlines: deadlines, contacts: contacts, reasons: reasons(rule),
-      notices: notices, missing: missing, possibilities: possibilities,
-      citations: citations(rule))
+      topic: topic.id,
+      today: known.today,
+      status: status,
+      outcome: verdict.outcome,
+      title: title(missing),
+      responsible: responsible,
+      steps: steps(missing),
+      deadlines: deadlines,
+      contacts: contacts,
+      reasons: reasons(rule),
+      notices: notices,
+      missing: missing,
+      possibilities: possibilities,
+      citations: citations(rule),
+    )
   }
 
   private var possibilities: [Answer.Possibility] {
-    topic.possibilities(known, verdict).map { possibility in
-      let outcome = possibility.outcome
-      return Answer.Possibility(
-        values: possibility.values, outcome: Outcome(outcome.id, wording.text(outcome.title)))
-    }
+    topic.possibilities(known, verdict)
+      .map { possibility in
+        let outcome = possibility.outcome
+        return Answer.Possibility(
+          values: possibility.values,
+          outcome: Outcome(outcome.id, wording.text(outcome.title)),
+        )
+      }
   }
 
   private var status: Answer.Status {
@@ -93,7 +110,8 @@ struct Composer {
     for line in applied.flatMap(\.then) {
       if case .responsible(let actor, let what) = line {
         found.append(
-          Answer.Responsible(party: party(actor), name: nil, what: wording.text(what)))
+          Answer.Responsible(party: party(actor), name: nil, what: wording.text(what))
+        )
       }
     }
     if found.isEmpty {
@@ -103,20 +121,29 @@ struct Composer {
   }
 
   private func steps(_ missing: [Fact]) -> [Answer.Step] {
-    var steps: [Answer.Step] = missing.prefix(3).map { fact in
-      Answer.Step(
-        who: askerParty,
-        what: "Zoek uit: \(fact.question) Dat weet: \(fact.knownBy).",
-        lastDay: nil, rules: [], isForAsker: true)
-    }
+    var steps: [Answer.Step] = missing.prefix(3)
+      .map { fact in
+        Answer.Step(
+          who: askerParty,
+          what: "Zoek uit: \(fact.question) Dat weet: \(fact.knownBy).",
+          lastDay: nil,
+          rules: [],
+          isForAsker: true,
+        )
+      }
     for rule in applied {
       for case .step(let actor, let what, let term) in rule.then {
         let toReader = isAsker(actor)
         steps.append(
           Answer.Step(
-            who: party(actor), what: toReader ? wording.text(what, toReader: true).capitalizedFirst : wording.text(what),
+            who: party(actor),
+            what: toReader
+              ? wording.text(what, toReader: true).capitalizedFirst : wording.text(what),
             lastDay: deadlines.first { $0.term.id == term }?.lastDay,
-            rules: [rule.id], isForAsker: toReader))
+            rules: [rule.id],
+            isForAsker: toReader,
+          )
+        )
       }
     }
     return steps + lateSteps
@@ -134,7 +161,10 @@ struct Composer {
         who: askerParty,
         what: "De termijn voor \(deadline.term.label) is \(late) voorbij. Bespreek dit eerst met "
           + "de betrokken partijen; helpt dat niet, kijk dan bij 'knelpunt'.",
-        lastDay: nil, rules: [RuleID("KNP-1")], isForAsker: true)
+        lastDay: nil,
+        rules: [RuleID("KNP-1")],
+        isForAsker: true,
+      )
     }
   }
 
@@ -152,13 +182,20 @@ struct Composer {
     var reasons: [Answer.Reason] = []
     for applied in applied {
       for case .because(let text) in applied.then {
-        reasons.append(Answer.Reason(
-            rule: applied.id, holds: true, isDeciding: false, text: wording.text(text)))
+        reasons.append(
+          Answer.Reason(
+            rule: applied.id,
+            holds: true,
+            isDeciding: false,
+            text: wording.text(text),
+          )
+        )
       }
     }
     if let rule {
       reasons.append(
-        Answer.Reason(rule: rule.id, holds: true, isDeciding: true, text: rule.says))
+        Answer.Reason(rule: rule.id, holds: true, isDeciding: true, text: rule.says)
+      )
     }
     return reasons + topic.rejections(in: known, besides: rule?.id, wording: wording)
   }
@@ -174,14 +211,19 @@ struct Composer {
     for line in applied.flatMap(\.then) {
       if case .contact(let reference) = line {
         found += advisor.contacts(
-          for: reference, gemeente: Facts.gemeente.chosen(in: known), at: moment)
+          for: reference,
+          gemeente: Facts.gemeente.chosen(in: known),
+          at: moment,
+        )
       }
     }
     return found.unique
   }
 
   private static func deadlines(
-    of rules: [LineRule], in known: Case, requester: Party
+    of rules: [LineRule],
+    in known: Case,
+    requester: Party,
   ) -> [Answer.Deadline] {
     var found: [Answer.Deadline] = []
     for rule in rules {
@@ -196,8 +238,14 @@ struct Composer {
           }
         found.append(
           Answer.Deadline(
-            term: term, who: who, start: start, lastDay: lastDay,
-            daysLeft: lastDay.map { known.today.days(until: $0) }, rules: [rule.id]))
+            term: term,
+            who: who,
+            start: start,
+            lastDay: lastDay,
+            daysLeft: lastDay.map { known.today.days(until: $0) },
+            rules: [rule.id],
+          )
+        )
       }
     }
     return found.unique

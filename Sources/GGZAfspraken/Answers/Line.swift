@@ -77,8 +77,14 @@ public struct Term: Hashable, Sendable {
 
   /// Makes a term.
   public init(
-    _ id: String, label: String, who: Actor, from event: FactID, called eventLabel: String,
-    length: Period, force: Force, startIsNamed: Bool
+    _ id: String,
+    label: String,
+    who: Actor,
+    from event: FactID,
+    called eventLabel: String,
+    length: Period,
+    force: Force,
+    startIsNamed: Bool,
   ) {
     self.id = id
     self.label = label

@@ -9,7 +9,10 @@ extension Topic {
   }
 
   private func branches(
-    of id: FactID, in known: Case, values: [Assignment], depth: Int
+    of id: FactID,
+    in known: Case,
+    values: [Assignment],
+    depth: Int,
   ) -> [Answer.Possibility] {
     guard let fact = fact(id) else { return [] }
     return fact.listedValues.flatMap { value -> [Answer.Possibility] in

@@ -19,25 +19,32 @@ extension Case {
 extension Topic {
   /// Why each of the other outcomes does not hold.
   func rejections(in known: Case, besides chosen: RuleID?, wording: Wording) -> [Answer.Reason] {
-    (guards.rules.map { (rule: $0, set: guards) } + outcomes.rules.map { (rule: $0, set: outcomes) })
+    (guards.rules.map { (rule: $0, set: guards) }
+      + outcomes.rules.map { (rule: $0, set: outcomes) })
       .filter { $0.rule.id != chosen && $0.set.truth(of: $0.rule, in: known) == .no }
       .map { rule, set in
         let facts = facts(rejecting: rule, in: set, known)
         let because = facts.isEmpty ? "een andere regel gaat voor" : facts.joined(separator: "; ")
         return Answer.Reason(
-          rule: rule.id, holds: false, isDeciding: false,
-          text: "Niet '\(wording.text(rule.then.title).withoutFullStop)', want \(because).")
+          rule: rule.id,
+          holds: false,
+          isDeciding: false,
+          text: "Niet '\(wording.text(rule.then.title).withoutFullStop)', want \(because).",
+        )
       }
   }
 
   private func facts(
-    rejecting rule: OutcomeRule, in set: RuleSet<Outcome>, _ known: Case
+    rejecting rule: OutcomeRule,
+    in set: RuleSet<Outcome>,
+    _ known: Case,
   ) -> [String] {
     guard known.truth(of: rule.when) == .no else { return [] }
-    return known.deciding(rule.when).compactMap { id in
-      guard let fact = fact(id) else { return nil }
-      return "\(fact.label): \(known[id]?.dutch(for: fact) ?? "niet opgegeven")"
-    }
+    return known.deciding(rule.when)
+      .compactMap { id in
+        guard let fact = fact(id) else { return nil }
+        return "\(fact.label): \(known[id]?.dutch(for: fact) ?? "niet opgegeven")"
+      }
   }
 }
 

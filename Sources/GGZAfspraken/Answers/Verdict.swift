@@ -26,7 +26,11 @@ extension Topic {
       return Verdict(outcome: outcome, rule: rule, open: [], possible: [outcome])
     case (.undetermined(let first), .undetermined(let second)):
       return Verdict(
-        outcome: nil, rule: nil, open: asked(first + second, in: known), possible: possible)
+        outcome: nil,
+        rule: nil,
+        open: asked(first + second, in: known),
+        possible: possible,
+      )
     case (.undetermined(let open), _), (_, .undetermined(let open)):
       return Verdict(outcome: nil, rule: nil, open: asked(open, in: known), possible: possible)
     default:

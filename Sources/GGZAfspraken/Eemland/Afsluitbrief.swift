@@ -26,9 +26,13 @@ struct Afsluitbrief {
   }
 
   private static let isOpen = Condition.any(
-    BriefOnderdeel.allCases.map { .not($0.state.isAnswered) })
+    BriefOnderdeel.allCases.map { .not($0.state.isAnswered) }
+  )
   private static let isAny = Uitkomst.isOneOf(
-    "afsluitbrief.volledig", "afsluitbrief.onvolledig", "afsluitbrief.te-controleren")
+    "afsluitbrief.volledig",
+    "afsluitbrief.onvolledig",
+    "afsluitbrief.te-controleren",
+  )
 
   /// Which items a text names.
   enum Selection {
@@ -38,12 +42,14 @@ struct Afsluitbrief {
 
   /// The items of the letter that are missing or open, as an enumeration.
   static func list(_ selection: Selection, in known: Case) -> String {
-    BriefOnderdeel.allCases.filter { item in
-      switch selection {
-      case .missing: known.truth(of: isMissing(item)) == .yes
-      case .open: known.truth(of: item.state.isAnswered) == .no
+    BriefOnderdeel.allCases
+      .filter { item in
+        switch selection {
+        case .missing: known.truth(of: isMissing(item)) == .yes
+        case .open: known.truth(of: item.state.isAnswered) == .no
+        }
       }
-    }.map(\.label).joinedDutch(with: "en")
+      .map(\.label).joinedDutch(with: "en")
   }
 
   // MARK: Whether it is complete
@@ -51,57 +57,72 @@ struct Afsluitbrief {
   /// Everything that has to be there is there: `EEM 'Uitstroom naar huisartsenzorg'`.
   var volledig: OutcomeRule {
     Rule(
-      "AFB-1", basis: [.eem(21), .eem(32)],
+      "AFB-1",
+      basis: [.eem(21), .eem(32)],
       says: "Vier onderdelen horen er altijd in, zes als ze er voor de inwoner zijn.",
       when: .all([.not(Self.isKnownIncomplete), .not(Self.isOpen)]),
       then: Outcome(
-        "afsluitbrief.volledig", "In de afsluitbrief staat alles wat er minimaal in hoort."))
+        "afsluitbrief.volledig",
+        "In de afsluitbrief staat alles wat er minimaal in hoort.",
+      ),
+    )
   }
 
   /// Something is missing: `EEM 'Uitstroom naar huisartsenzorg'`.
   var onvolledig: OutcomeRule {
     Rule(
-      "AFB-2", basis: [.eem(21), .eem(32)],
+      "AFB-2",
+      basis: [.eem(21), .eem(32)],
       says: "Een onderdeel dat er hoort te zijn en ontbreekt, maakt de brief onvolledig.",
       when: Self.isKnownIncomplete,
       then: Outcome(
-        "afsluitbrief.onvolledig", "De afsluitbrief is niet volledig. De ggz-instelling vult aan."))
+        "afsluitbrief.onvolledig",
+        "De afsluitbrief is niet volledig. De ggz-instelling vult aan.",
+      ),
+    )
   }
 
   /// Nothing is missing, something is open.
   var teControleren: OutcomeRule {
     Rule(
-      "AFB-3", basis: [.eem(21)],
+      "AFB-3",
+      basis: [.eem(21)],
       says: "Wat niet is nagekeken, is nog open.",
       when: .all([.not(Self.isKnownIncomplete), Self.isOpen]),
       then: Outcome(
         "afsluitbrief.te-controleren",
-        "Er ontbreekt nog niets, maar niet alles is nagekeken."))
+        "Er ontbreekt nog niets, maar niet alles is nagekeken.",
+      ),
+    )
   }
 
   /// Certainly missing; an item that nobody looked at is not missing.
   private static let isKnownIncomplete = Condition.any(
-    BriefOnderdeel.allCases.map { .all([$0.state.isAnswered, isMissing($0)]) })
+    BriefOnderdeel.allCases.map { .all([$0.state.isAnswered, isMissing($0)]) }
+  )
 
   // MARK: What to do
 
   /// The sender completes the letter.
   var aanvullen: LineRule {
     Rule(
-      "AFB-4", basis: [.eem(21)],
+      "AFB-4",
+      basis: [.eem(21)],
       says: "De afzender vult aan wat ontbreekt.",
       when: Uitkomst.isOneOf("afsluitbrief.onvolledig"),
       then: [
         .responsible(.party(.ggzInstelling), "een volledige brief"),
         .step(.party(.ggzInstelling), "[vult|vul] de brief aan met: {ontbrekende-onderdelen}."),
         .because("In de brief ontbreekt: {ontbrekende-onderdelen}."),
-      ])
+      ],
+    )
   }
 
   /// The receiver can ask: `EEM 'Zorg overnemen na ggz-behandeling'`.
   var navragen: LineRule {
     Rule(
-      "AFB-5", basis: [.eem(32)],
+      "AFB-5",
+      basis: [.eem(32)],
       says: "De ontvanger mag om het ontbrekende vragen.",
       when: .all([
         Uitkomst.isOneOf("afsluitbrief.onvolledig"),
@@ -111,14 +132,17 @@ struct Afsluitbrief {
         .step(
           .asker,
           "Bel de behandelaar en vraag om: {ontbrekende-onderdelen}. Helpt dat niet, kies dan "
-            + "'knelpunt'.")
-      ])
+            + "'knelpunt'.",
+        )
+      ],
+    )
   }
 
   /// What still has to be looked at.
   var controleren: LineRule {
     Rule(
-      "AFB-6", basis: [.eem(21), .eem(32)],
+      "AFB-6",
+      basis: [.eem(21), .eem(32)],
       says: "Kijk na wat nog open is.",
       when: Uitkomst.isOneOf("afsluitbrief.te-controleren"),
       then: [
@@ -126,40 +150,48 @@ struct Afsluitbrief {
         .step(.asker, "Kijk na: {open-onderdelen}."),
         .because(
           "Nog niet nagekeken: {open-onderdelen}. Wat er voor de inwoner niet is, hoeft ook niet in "
-            + "de brief."),
-      ])
+            + "de brief."
+        ),
+      ],
+    )
   }
 
   /// The letter is complete.
   var ontvangen: LineRule {
     Rule(
-      "AFB-7", basis: [.eem(21)],
+      "AFB-7",
+      basis: [.eem(21)],
       says: "Is de brief volledig, dan volgt de overdracht.",
       when: Uitkomst.isOneOf("afsluitbrief.volledig"),
       then: [
         .responsible(.party(.ggzInstelling), "de zorg, tot de praktijk heeft overgenomen"),
         .because("Alle onderdelen staan in de brief of zijn er niet voor deze inwoner."),
-      ])
+      ],
+    )
   }
 
   /// A complete letter is not yet a takeover: `EEM 'Zorg overnemen na ggz-behandeling'`.
   var nietsMeer: LineRule {
     Rule(
-      "AFB-8", basis: [.eem(31), .eem(23)],
+      "AFB-8",
+      basis: [.eem(31), .eem(23)],
       says: "Een brief is nog geen overname.",
       when: Uitkomst.isOneOf("afsluitbrief.volledig"),
       then: [
         .step(
           .asker,
           "Ga na of de praktijk de zorg ook heeft overgenomen: kies 'overdracht'. Een brief alleen "
-            + "is geen overname.")
-      ])
+            + "is geen overname.",
+        )
+      ],
+    )
   }
 
   /// What the sender looks at before sending.
   var afzenderControleert: LineRule {
     Rule(
-      "AFB-9", basis: [.eem(21)],
+      "AFB-9",
+      basis: [.eem(21)],
       says: "De behandelaar staat in voor de inhoud.",
       when: .all([
         Uitkomst.isOneOf("afsluitbrief.te-controleren"), .not(Facts.rol.isOneOf(.ggz)),
@@ -168,28 +200,36 @@ struct Afsluitbrief {
       then: [
         .step(
           .party(.ggzInstelling),
-          "weet welke plannen er voor de inwoner zijn. Twijfel je? Vraag het de behandelaar.")
-      ])
+          "weet welke plannen er voor de inwoner zijn. Twijfel je? Vraag het de behandelaar.",
+        )
+      ],
+    )
   }
 
   /// The number has to be direct: `EEM 'Uitstroom naar huisartsenzorg'`.
   var directNummer: LineRule {
     Rule(
-      "AFB-10", basis: [.eem(21)],
+      "AFB-10",
+      basis: [.eem(21)],
       says: "Het gaat om het directe nummer van de behandelaar; een algemeen nummer telt niet.",
       when: .all([Self.isAny, .not(BriefOnderdeel.telefoon.state.isOneOf(.aanwezig))]),
       then: [
-        .because("Het gaat om het directe nummer van de behandelaar. Een algemeen nummer telt niet.")
-      ])
+        .because(
+          "Het gaat om het directe nummer van de behandelaar. Een algemeen nummer telt niet."
+        )
+      ],
+    )
   }
 
   /// Of a WRAP only its presence: `EEM 'Uitstroom naar huisartsenzorg'`.
   var alleenDatErIs: LineRule {
     Rule(
-      "AFB-11", basis: [.eem(21)],
+      "AFB-11",
+      basis: [.eem(21)],
       says: "Van een WRAP hoeft de brief alleen te noemen dat die er is.",
       when: .all([Self.isAny, BriefOnderdeel.wrap.state.isOneOf(.ontbreekt)]),
-      then: [.because("De brief hoeft alleen te noemen dat er een WRAP is, niet wat erin staat.")])
+      then: [.because("De brief hoeft alleen te noemen dat er een WRAP is, niet wat erin staat.")],
+    )
   }
 
   /// A plan or a card (C-20).
@@ -197,7 +237,8 @@ struct Afsluitbrief {
     let one = BriefOnderdeel.crisiskaart.state
     let other = BriefOnderdeel.crisisinterventieplan.state
     return Rule(
-      "AFB-12", basis: [.eem(21), .eem(32)],
+      "AFB-12",
+      basis: [.eem(21), .eem(32)],
       says: "Een crisiskaart en een crisisinterventieplan kunnen elkaar vervangen.",
       when: .all([
         Self.isAny,
@@ -210,16 +251,20 @@ struct Afsluitbrief {
         .notice(
           .ambiguous,
           "De afspraken noemen de crisiskaart en het crisisinterventieplan met 'of'. Letterlijk is "
-            + "een van beide genoeg. Bestaan ze allebei, zet ze dan liefst allebei in de brief.")
-      ])
+            + "een van beide genoeg. Bestaan ze allebei, zet ze dan liefst allebei in de brief.",
+        )
+      ],
+    )
   }
 
   /// No term stands in the source (C-21).
   var geenTermijn: LineRule {
     Rule(
-      "AFB-13", basis: [.eem(21)],
+      "AFB-13",
+      basis: [.eem(21)],
       says: "Wanneer de brief er moet zijn, noemt de bron niet.",
       when: Self.isAny,
-      then: [.notice(.check, "De afspraken noemen geen termijn voor het sturen van de brief.")])
+      then: [.notice(.check, "De afspraken noemen geen termijn voor het sturen van de brief.")],
+    )
   }
 }

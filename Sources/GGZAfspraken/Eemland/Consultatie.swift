@@ -1,8 +1,12 @@
 import Rulebook
 
-/// Consultatie: asking the ggz for advice. The lines are for the sociaal domein (EEM).
+/// Consultatie: asking the ggz for advice.
+///
+/// The lines are for the sociaal domein (EEM).
 struct Consultatie {
-  var outcomes: [OutcomeRule] { [lijnen, behandelaar, collega] + ConsultatieHuisartsenzorg().outcomes }
+  var outcomes: [OutcomeRule] {
+    [lijnen, behandelaar, collega] + ConsultatieHuisartsenzorg().outcomes
+  }
   var lines: [LineRule] {
     [
       bellen, bellenOverVerslaving, metOfZonderNaam, dagelijks, driehoek, collegaVragen,
@@ -14,34 +18,43 @@ struct Consultatie {
   /// Not in treatment: `EEM 'Consultatie bij de ggz aanvragen'`.
   var lijnen: OutcomeRule {
     Rule(
-      "CON-1a", basis: [.eem(37), .web(24)],
+      "CON-1a",
+      basis: [.eem(37), .web(24)],
       says: "Voor een inwoner die niet in behandeling is, zijn er drie advieslijnen.",
       when: .all([Self.isForSociaalDomein, Facts.inBehandeling.fails]),
       then: Outcome(
         "consultatie.lijnen",
-        "Je kunt zelf een advieslijn van de ggz bellen."))
+        "Je kunt zelf een advieslijn van de ggz bellen.",
+      ),
+    )
   }
 
   /// In treatment: `EEM 'Samenwerking tijdens begeleiding'`.
   var behandelaar: OutcomeRule {
     Rule(
-      "CON-2a", basis: [.eem(36), .eem(18), .eem(37)],
+      "CON-2a",
+      basis: [.eem(36), .eem(18), .eem(37)],
       says: "Is de inwoner in behandeling, dan stem je af met de behandelaar.",
       when: .all([Self.isForSociaalDomein, Facts.inBehandeling.holds]),
       then: Outcome(
         "consultatie.behandelaar",
-        "De inwoner is in behandeling: stem af met de eigen behandelaar."))
+        "De inwoner is in behandeling: stem af met de eigen behandelaar.",
+      ),
+    )
   }
 
   /// A ggz professional asks a colleague: the lines are not meant for the ggz.
   var collega: OutcomeRule {
     Rule(
-      "CON-1b", basis: [.eem(37)],
+      "CON-1b",
+      basis: [.eem(37)],
       says: "De advieslijnen zijn voor het sociaal domein, niet voor de ggz zelf.",
       when: Facts.rol.isOneOf(.ggz),
       then: Outcome(
         "consultatie.collega",
-        "De advieslijnen zijn voor het sociaal domein. Vraag een collega in de ggz."))
+        "De advieslijnen zijn voor het sociaal domein. Vraag een collega in de ggz.",
+      ),
+    )
   }
 
   // MARK: What to do
@@ -49,7 +62,8 @@ struct Consultatie {
   /// The three lines: `EEM 'Consultatie bij de ggz aanvragen'`.
   var bellen: LineRule {
     Rule(
-      "CON-1", basis: [.eem(37), .eem(38), .eem(39), .eem(40)],
+      "CON-1",
+      basis: [.eem(37), .eem(38), .eem(39), .eem(40)],
       says: "GGZ Centraal voor algemene vragen; Jellinek en Amethist voor verslaving.",
       when: .all([Uitkomst.isOneOf("consultatie.lijnen"), Facts.verslaving.isNotCertain]),
       then: [
@@ -57,59 +71,75 @@ struct Consultatie {
         .step(
           .asker,
           "Bel GGZ Centraal voor een algemene vraag. Gaat het over verslaving? Bel Jellinek of "
-            + "Amethist."),
+            + "Amethist.",
+        ),
         .contact(.line("ggz-centraal")), .contact(.line("jellinek")), .contact(.line("amethist")),
-        .because("De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling."),
-      ])
+        .because(
+          "De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling."
+        ),
+      ],
+    )
   }
 
   /// The addiction lines first: `EEM 'Consultatie bij de ggz aanvragen'`.
   var bellenOverVerslaving: LineRule {
     Rule(
-      "CON-1c", basis: [.eem(37), .eem(39), .eem(40), .eem(38)],
+      "CON-1c",
+      basis: [.eem(37), .eem(39), .eem(40), .eem(38)],
       says: "Bij verslaving staan Jellinek en Amethist voorop.",
       when: .all([Uitkomst.isOneOf("consultatie.lijnen"), Facts.verslaving.isCertain]),
       then: [
         .responsible(.asker, "de vraag stellen en zelf beslissen wat je met het advies doet"),
         .step(
           .asker,
-          "Bel Jellinek of Amethist. Voor een algemene vraag over ggz is er GGZ Centraal."),
+          "Bel Jellinek of Amethist. Voor een algemene vraag over ggz is er GGZ Centraal.",
+        ),
         .contact(.line("jellinek")), .contact(.line("amethist")), .contact(.line("ggz-centraal")),
-        .because("De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling."),
-      ])
+        .because(
+          "De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling."
+        ),
+      ],
+    )
   }
 
   /// Without a name, or with consent; our own advice (C-30).
   var metOfZonderNaam: LineRule {
     Rule(
-      "CON-1d", basis: [.eem(37)],
+      "CON-1d",
+      basis: [.eem(37)],
       says: "Vraag zonder naam, of met toestemming; dit is eigen advies.",
       when: Uitkomst.isOneOf("consultatie.lijnen"),
       then: [
         .step(
           .asker,
-          "Stel je vraag zonder naam, of met toestemming van de inwoner (eigen advies).")
-      ])
+          "Stel je vraag zonder naam, of met toestemming van de inwoner (eigen advies).",
+        )
+      ],
+    )
   }
 
   /// What 'dagelijks' means is not sure (C-09, C-10).
   var dagelijks: LineRule {
     Rule(
-      "CON-1e", basis: [.eem(38), .eem(39), .eem(40)],
+      "CON-1e",
+      basis: [.eem(38), .eem(39), .eem(40)],
       says: "Of 'dagelijks' ook het weekend is, zegt de bron niet.",
       when: Uitkomst.isOneOf("consultatie.lijnen"),
       then: [
         .notice(
           .ambiguous,
           "Of 'dagelijks' ook voor weekend en feestdagen geldt, is niet zeker. Van Amethist noemt de "
-            + "bron geen tijden.")
-      ])
+            + "bron geen tijden.",
+        )
+      ],
+    )
   }
 
   /// The driehoek: `EEM 'Samenwerking tijdens behandeling'`.
   var driehoek: LineRule {
     Rule(
-      "CON-2", basis: [.eem(18), .eem(36)],
+      "CON-2",
+      basis: [.eem(18), .eem(36)],
       says: "Met de behandelaar stem je af in de driehoek.",
       when: Uitkomst.isOneOf("consultatie.behandelaar"),
       then: [
@@ -117,26 +147,32 @@ struct Consultatie {
         .step(
           .asker,
           "Neem contact op met de behandelaar, bij voorkeur samen met de inwoner. Stem doelen en "
-            + "taken af."),
+            + "taken af.",
+        ),
         .because(
           "De advieslijnen zijn er voor inwoners die niet in behandeling zijn. Wie bij een ggz-"
-            + "instelling in behandeling is, heeft een behandelaar."),
-      ])
+            + "instelling in behandeling is, heeft een behandelaar."
+        ),
+      ],
+    )
   }
 
   /// Ask a colleague: our own advice.
   var collegaVragen: LineRule {
     Rule(
-      "CON-1f", basis: [.eem(37), .eem(15)],
+      "CON-1f",
+      basis: [.eem(37), .eem(15)],
       says: "Een wegwijzer kan de weg naar een andere instelling wijzen.",
       when: Uitkomst.isOneOf("consultatie.collega"),
       then: [
         .responsible(.party(.ggzInstelling), "de eigen behandeling"),
         .step(
           .asker,
-          "Vraag een collega. Zoek je iemand bij een andere instelling? De wegwijzer daar helpt."),
+          "Vraag een collega. Zoek je iemand bij een andere instelling? De wegwijzer daar helpt.",
+        ),
         .contact(.fillable(.wegwijzer)),
         .because("De afspraken geven de advieslijnen alleen aan het sociaal domein."),
-      ])
+      ],
+    )
   }
 }

@@ -9,7 +9,10 @@ struct Crisis {
   static let referrers: [Rol] = [.huisarts, .pohGGZ, .ggz]
   static let isNow = Facts.crisis.isCertain
   static let isAnyRoute = Uitkomst.isOneOf(
-    "crisis.crisisdienst", "crisis.via-huisarts", "crisis.alle-routes")
+    "crisis.crisisdienst",
+    "crisis.via-huisarts",
+    "crisis.alle-routes",
+  )
 
   var outcomes: [OutcomeRule] { [crisisdienst, viaHuisarts, alleRoutes] }
   var lines: [LineRule] {
@@ -25,36 +28,44 @@ struct Crisis {
   /// Huisarts, POH-ggz and ggz are referrers: `WEB 'Plaat: crisisdienst'`.
   var crisisdienst: OutcomeRule {
     Rule(
-      "CRI-1", basis: [.web(27)],
+      "CRI-1",
+      basis: [.web(27)],
       says: "De crisisdienst in Eemland is er dag en nacht voor verwijzers.",
       when: .all([Self.isNow, Facts.rol.isAnswered, Facts.rol.isOneOf(Self.referrers)]),
       then: Outcome(
         "crisis.crisisdienst",
-        "Crisis: schakel nu de crisisdienst in. Bij levensgevaar eerst 112."))
+        "Crisis: schakel nu de crisisdienst in. Bij levensgevaar eerst 112.",
+      ),
+    )
   }
 
   /// The sociaal domein goes through the huisarts: `WED 'Aanloop tot (mogelijk) opname'`.
   var viaHuisarts: OutcomeRule {
     Rule(
-      "CRI-2", basis: [.web(27), .wed(24)],
+      "CRI-2",
+      basis: [.web(27), .wed(24)],
       says: "Het sociaal domein gaat bij een crisis samen met de inwoner naar de huisarts.",
       when: .all([Self.isNow, Facts.rol.isAnswered, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: Outcome(
         "crisis.via-huisarts",
-        "Crisis: ga nu met de inwoner en het netwerk naar de huisarts. Bij levensgevaar eerst 112."
-      ))
+        "Crisis: ga nu met de inwoner en het netwerk naar de huisarts. Bij levensgevaar eerst 112.",
+      ),
+    )
   }
 
   /// Without a role both routes are given, and nothing is asked first.
   var alleRoutes: OutcomeRule {
     Rule(
-      "CRI-3", basis: [.web(27), .wed(24)],
+      "CRI-3",
+      basis: [.web(27), .wed(24)],
       says: "Zonder rol staan beide wegen in het antwoord.",
       when: .all([Self.isNow, .not(Facts.rol.isAnswered)]),
       then: Outcome(
         "crisis.alle-routes",
         "Crisis: een verwijzer belt de crisisdienst, anderen gaan naar de huisarts. "
-          + "Bij levensgevaar eerst 112."))
+          + "Bij levensgevaar eerst 112.",
+      ),
+    )
   }
 
   // MARK: What to do
@@ -62,107 +73,138 @@ struct Crisis {
   /// General safety line, not from the agreements.
   var levensgevaar: LineRule {
     Rule(
-      "CRI-4", basis: [],
+      "CRI-4",
+      basis: [],
       says: "112 gaat voor alles; dit is algemene kennis en staat niet in de afspraken.",
       when: Self.isAnyRoute,
       then: [
         .step(.asker, "Is er levensgevaar? Bel 112."),
         .contact(.emergency(name: "Alarmnummer, bij levensgevaar", phone: "112")),
         .contact(
-          .emergency(name: "113 Zelfmoordpreventie, dag en nacht", phone: "113 of 0800-0113")),
+          .emergency(name: "113 Zelfmoordpreventie, dag en nacht", phone: "113 of 0800-0113")
+        ),
         .notice(
           .safety,
-          "112, 113 en 0800-0113 zijn algemene nummers. Ze staan niet in de afspraken."),
-      ])
+          "112, 113 en 0800-0113 zijn algemene nummers. Ze staan niet in de afspraken.",
+        ),
+      ],
+    )
   }
 
   /// The huisarts makes the call.
   var huisartsBelt: LineRule {
     Rule(
-      "CRI-5", basis: [.web(27)], says: "De huisarts belt de crisisdienst.",
+      "CRI-5",
+      basis: [.web(27)],
+      says: "De huisarts belt de crisisdienst.",
       when: .all([Self.isAnyRoute, Facts.rol.isAnswered, Facts.rol.isOneOf(.huisarts)]),
       then: [
         .responsible(
           .party(.huisarts),
-          "de melding, tot de crisisdienst heeft overgenomen (onze lezing)"),
+          "de melding, tot de crisisdienst heeft overgenomen (onze lezing)",
+        ),
         .step(.party(.huisarts), "[belt|bel] de crisisdienst en [meldt|meld] de inwoner aan."),
         .contact(.fillable(.crisisdienst)),
-      ])
+      ],
+    )
   }
 
   /// The POH-ggz gets the huisarts, who makes the call.
   var pohHaaltHuisarts: LineRule {
     Rule(
-      "CRI-6", basis: [.web(27)], says: "De POH-ggz haalt de huisarts erbij; die belt.",
+      "CRI-6",
+      basis: [.web(27)],
+      says: "De POH-ggz haalt de huisarts erbij; die belt.",
       when: .all([Self.isAnyRoute, Facts.rol.isAnswered, Facts.rol.isOneOf(.pohGGZ)]),
       then: [
         .responsible(
           .party(.huisarts),
-          "de melding, tot de crisisdienst heeft overgenomen (onze lezing)"),
+          "de melding, tot de crisisdienst heeft overgenomen (onze lezing)",
+        ),
         .step(
-          .party(.pohGGZ), "[haalt|haal] nu de huisarts erbij, of de huisarts die dienst heeft."),
+          .party(.pohGGZ),
+          "[haalt|haal] nu de huisarts erbij, of de huisarts die dienst heeft.",
+        ),
         .step(.party(.huisarts), "belt de crisisdienst en meldt de inwoner aan."),
         .contact(.fillable(.crisisdienst)),
-      ])
+      ],
+    )
   }
 
   /// A ggz professional makes the call.
   var ggzBelt: LineRule {
     Rule(
-      "CRI-7", basis: [.web(27)], says: "De ggz-professional belt de crisisdienst.",
+      "CRI-7",
+      basis: [.web(27)],
+      says: "De ggz-professional belt de crisisdienst.",
       when: .all([Self.isAnyRoute, Facts.rol.isAnswered, Facts.rol.isOneOf(.ggz)]),
       then: [
         .responsible(
           .party(.ggzInstelling),
-          "de melding, tot de crisisdienst heeft overgenomen (onze lezing)"),
+          "de melding, tot de crisisdienst heeft overgenomen (onze lezing)",
+        ),
         .step(
-          .party(.ggzInstelling), "[belt|bel] de crisisdienst en [meldt|meld] de inwoner aan."),
+          .party(.ggzInstelling),
+          "[belt|bel] de crisisdienst en [meldt|meld] de inwoner aan.",
+        ),
         .contact(.fillable(.crisisdienst)),
-      ])
+      ],
+    )
   }
 
   /// The sociaal domein takes the inwoner and the network to the huisarts.
   var sociaalDomeinNaarHuisarts: LineRule {
     Rule(
-      "CRI-8", basis: [.wed(24)],
+      "CRI-8",
+      basis: [.wed(24)],
       says: "Samen met de inwoner en het netwerk naar de huisarts; die beoordeelt en belt.",
       when: .all([Self.isAnyRoute, Facts.rol.isAnswered, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: [
         .responsible(
           .party(.huisarts),
-          "beoordelen en melden, tot de crisisdienst heeft overgenomen (onze lezing)"),
+          "beoordelen en melden, tot de crisisdienst heeft overgenomen (onze lezing)",
+        ),
         .step(
           .asker,
           "Ga nu met de inwoner en het netwerk naar de huisarts. De crisisdienst is er alleen "
-            + "voor verwijzers."),
+            + "voor verwijzers.",
+        ),
         .step(.party(.huisarts), "beoordeelt de situatie en belt zo nodig de crisisdienst."),
-      ])
+      ],
+    )
   }
 
   /// Both routes, when it is not known who asks.
   var zonderRol: LineRule {
     Rule(
-      "CRI-9", basis: [.web(27), .wed(24)], says: "Beide wegen naast elkaar.",
+      "CRI-9",
+      basis: [.web(27), .wed(24)],
+      says: "Beide wegen naast elkaar.",
       when: Uitkomst.isOneOf("crisis.alle-routes"),
       then: [
         .responsible(
           .party(.huisarts),
-          "beoordelen en melden, tot de crisisdienst heeft overgenomen (onze lezing)"),
+          "beoordelen en melden, tot de crisisdienst heeft overgenomen (onze lezing)",
+        ),
         .step(
           .asker,
           "Ben je huisarts of ggz-professional? Bel de crisisdienst. Ben je POH-ggz? Haal nu de "
-            + "huisarts erbij."),
+            + "huisarts erbij.",
+        ),
         .step(
           .asker,
-          "Werk je in het sociaal domein? Ga nu met de inwoner en het netwerk naar de huisarts."),
+          "Werk je in het sociaal domein? Ga nu met de inwoner en het netwerk naar de huisarts.",
+        ),
         .contact(.fillable(.crisisdienst)),
-      ])
+      ],
+    )
   }
 
   /// Outside practice hours, not from the agreements.
   var huisartsenspoedpost: LineRule {
     Rule(
-      "CRI-10", basis: [],
+      "CRI-10",
+      basis: [],
       says: "Buiten praktijktijd: de huisartsenspoedpost. Dit staat niet in de afspraken.",
       when: .all([
         Self.isAnyRoute,
@@ -171,14 +213,17 @@ struct Crisis {
       then: [
         .step(
           .asker,
-          "Is de praktijk dicht? Bel de huisartsenspoedpost (niet uit de afspraken).")
-      ])
+          "Is de praktijk dicht? Bel de huisartsenspoedpost (niet uit de afspraken).",
+        )
+      ],
+    )
   }
 
   /// A crisiskaart is used: `WED 'Aanloop tot (mogelijk) opname'`.
   var crisiskaart: LineRule {
     Rule(
-      "CRI-11", basis: [.wed(25)],
+      "CRI-11",
+      basis: [.wed(25)],
       says: "Een crisiskaart of crisissignaleringsplan wordt gebruikt.",
       when: .all([
         Self.isAnyRoute,
@@ -187,71 +232,89 @@ struct Crisis {
       then: [
         .step(
           .asker,
-          "Is er een crisiskaart of crisissignaleringsplan? Pak het erbij en gebruik het.")
-      ])
+          "Is er een crisiskaart of crisissignaleringsplan? Pak het erbij en gebruik het.",
+        )
+      ],
+    )
   }
 
   /// The treating professional is told.
   var behandelaarInformeren: LineRule {
     Rule(
-      "CRI-12", basis: [.web(27)],
+      "CRI-12",
+      basis: [.web(27)],
       says: "Wie al in behandeling is, houdt een regiebehandelaar: die moet het weten.",
       when: .all([Self.isAnyRoute, Facts.inBehandeling.isCertain]),
-      then: [.step(.asker, "Laat het ook de regiebehandelaar van de inwoner weten.")])
+      then: [.step(.asker, "Laat het ook de regiebehandelaar van de inwoner weten.")],
+    )
   }
 
   /// The treating professional is told, if there is one.
   var behandelaarMisschien: LineRule {
     Rule(
-      "CRI-13", basis: [.web(27)],
+      "CRI-13",
+      basis: [.web(27)],
       says: "Misschien is de inwoner in behandeling: dan moet de behandelaar het weten.",
       when: .all([Self.isAnyRoute, .not(Facts.inBehandeling.isAnswered)]),
       then: [
-        .step(.asker, "Is de inwoner in behandeling bij de ggz? Laat het ook de behandelaar weten.")
-      ])
+        .step(
+          .asker,
+          "Is de inwoner in behandeling bij de ggz? Laat het ook de behandelaar weten.",
+        )
+      ],
+    )
   }
 
   /// Triage and direction: `WEB 'Plaat: crisisdienst'`.
   var regieEnTriage: LineRule {
     Rule(
-      "CRI-14", basis: [.web(27)],
+      "CRI-14",
+      basis: [.web(27)],
       says: "Triage gaat met de ggz-triagewijzer (GMAP); een regiebehandelaar houdt de regie.",
       when: Self.isAnyRoute,
       then: [
         .because(
           "De crisisdienst in Eemland is van GGZ Centraal en is dag en nacht bereikbaar voor "
             + "verwijzers. De triage gaat met de ggz-triagewijzer (GMAP). Een regiebehandelaar "
-            + "houdt de regie.")
-      ])
+            + "houdt de regie."
+        )
+      ],
+    )
   }
 
   /// Consent never stands in the way of the crisis route.
   var toestemming: LineRule {
     Rule(
-      "CRI-15", basis: [],
+      "CRI-15",
+      basis: [],
       says: "Een crisis wacht niet op toestemming; dit is eigen advies.",
       when: Self.isAnyRoute,
-      then: [.notice(.safety, "Is er geen toestemming? Wacht daar bij een crisis niet op.")])
+      then: [.notice(.safety, "Is er geen toestemming? Wacht daar bij een crisis niet op.")],
+    )
   }
 
   /// No source holds the number: `WEB 'Plaat: crisisdienst'`.
   var nummer: LineRule {
     Rule(
-      "CRI-16", basis: [.web(27)],
+      "CRI-16",
+      basis: [.web(27)],
       says: "Het nummer van de crisisdienst staat in geen van de bronnen.",
       when: hasNumber ? .not(.always) : Self.isAnyRoute,
       then: [
         .notice(
           .check,
           "Het nummer van de crisisdienst staat in geen van de bronnen en is hier nog niet "
-            + "ingevuld. Gebruik het nummer dat je praktijk of team zelf heeft.")
-      ])
+            + "ingevuld. Gebruik het nummer dat je praktijk of team zelf heeft.",
+        )
+      ],
+    )
   }
 
   /// Under 18 or outside the region.
   var alleenEemland: LineRule {
     Rule(
-      "CRI-17", basis: [.web(27), .web(18)],
+      "CRI-17",
+      basis: [.web(27), .web(18)],
       says: "Deze crisisdienst staat alleen in de bronnen over volwassenen in Eemland.",
       when: .all([
         Self.isAnyRoute,
@@ -264,7 +327,9 @@ struct Crisis {
         .notice(
           .check,
           "Deze crisisdienst staat alleen in de bronnen over volwassenen in Eemland. Vraag na of "
-            + "die ook voor deze inwoner is.")
-      ])
+            + "die ook voor deze inwoner is.",
+        )
+      ],
+    )
   }
 }

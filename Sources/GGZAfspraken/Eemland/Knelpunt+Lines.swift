@@ -2,13 +2,18 @@ import Rulebook
 
 extension Knelpunt {
   private static let isLadder = Uitkomst.isOneOf(
-    "knelpunt.stap-1", "knelpunt.stap-2", "knelpunt.stap-3", "knelpunt.einde")
+    "knelpunt.stap-1",
+    "knelpunt.stap-2",
+    "knelpunt.stap-3",
+    "knelpunt.einde",
+  )
   private static let isNational = Uitkomst.isOneOf("knelpunt.landelijk")
 
   /// Step 1: `EEM 'Knelpunten in de samenwerking'`.
   var metElkaar: LineRule {
     Rule(
-      "KNP-1", basis: [.eem(41), .eem(2)],
+      "KNP-1",
+      basis: [.eem(41), .eem(2)],
       says: "Eerst praten met wie erbij betrokken is.",
       when: Uitkomst.isOneOf("knelpunt.stap-1"),
       then: [
@@ -16,15 +21,18 @@ extension Knelpunt {
         .step(
           .asker,
           "Bespreek het met de betrokken partijen. Leg de regel uit de afspraken erbij ('zoek' of "
-            + "'regel' vindt die)."),
+            + "'regel' vindt die).",
+        ),
         .because("Er is nog geen stap gezet. De afspraken zijn er om op terug te vallen."),
-      ])
+      ],
+    )
   }
 
   /// Step 2: `EEM 'Knelpunten in de samenwerking'`.
   var wegwijzer: LineRule {
     Rule(
-      "KNP-2", basis: [.eem(42), .eem(15), .web(32)],
+      "KNP-2",
+      basis: [.eem(42), .eem(15), .web(32)],
       says: "De wegwijzer helpt de weg te vinden en een oplossing te zoeken.",
       when: Uitkomst.isOneOf("knelpunt.stap-2"),
       then: [
@@ -32,20 +40,24 @@ extension Knelpunt {
         .step(
           .asker,
           "Benader de wegwijzer van de organisatie waarmee het vastloopt, en/of bespreek het in het "
-            + "lokale casuïstiekoverleg. Je eigen wegwijzer kan ook helpen."),
+            + "lokale casuïstiekoverleg. Je eigen wegwijzer kan ook helpen.",
+        ),
         .contact(.fillable(.wegwijzer)),
         .because("Praten met de betrokken partijen was niet genoeg (stap 1 is gezet)."),
         .notice(
           .check,
           "Contactgegevens van wegwijzers staan niet in de bronnen. Staat hier 'nog niet ingevuld', "
-            + "vraag dan binnen de organisatie wie het is."),
-      ])
+            + "vraag dan binnen de organisatie wie het is.",
+        ),
+      ],
+    )
   }
 
   /// Step 3: `EEM 'Knelpunten in de samenwerking'`.
   var overlegtafel: LineRule {
     Rule(
-      "KNP-3", basis: [.eem(43), .web(34)],
+      "KNP-3",
+      basis: [.eem(43), .web(34)],
       says: "De regionale overlegtafel is de laatste stap in de regio.",
       when: Uitkomst.isOneOf("knelpunt.stap-3"),
       then: [
@@ -56,14 +68,17 @@ extension Knelpunt {
         .notice(
           .check,
           "Wie aan de overlegtafel zit en hoe je die bereikt, staat niet in de bronnen. Vraag het je "
-            + "wegwijzer."),
-      ])
+            + "wegwijzer.",
+        ),
+      ],
+    )
   }
 
   /// After step 3.
   var naHetEinde: LineRule {
     Rule(
-      "KNP-3c", basis: [.eem(43), .eem(5), .web(47)],
+      "KNP-3c",
+      basis: [.eem(43), .eem(5), .web(47)],
       says: "Voor vragen over de afspraken zelf is er een adres.",
       when: Uitkomst.isOneOf("knelpunt.einde"),
       then: [
@@ -71,34 +86,41 @@ extension Knelpunt {
         .step(
           .asker,
           "Vraag de overlegtafel hoe het verder gaat. Een vraag over de afspraken zelf kan naar "
-            + "Samen Sterker Eemland."),
+            + "Samen Sterker Eemland.",
+        ),
         .contact(.fillable(.regionaleOverlegtafel)), .contact(.programme),
         .because("Alle drie de stappen zijn gezet."),
         .notice(
           .check,
-          "Wij kennen alleen de samenvatting. Het volledige document kan hierover meer zeggen."),
-      ])
+          "Wij kennen alleen de samenvatting. Het volledige document kan hierover meer zeggen.",
+        ),
+      ],
+    )
   }
 
   /// Beside the ladder, only when structural (C-26): `EEM 'Knelpunten in de samenwerking'`.
   var anoniemSignaal: LineRule {
     Rule(
-      "KNP-4", basis: [.eem(45)],
+      "KNP-4",
+      basis: [.eem(45)],
       says: "Het anonieme signaal staat naast de stappen en is alleen voor wat structureel is.",
       when: .all([Self.isLadder, Facts.structureel.isCertain]),
       then: [
         .step(
           .asker,
           "Het probleem is structureel: je mag daarnaast anoniem een signaal geven met het "
-            + "formulier."),
+            + "formulier.",
+        ),
         .contact(.fillable(.signaalformulier)),
-      ])
+      ],
+    )
   }
 
   /// Only the signal.
   var alleenSignaal: LineRule {
     Rule(
-      "KNP-4b", basis: [.eem(45)],
+      "KNP-4b",
+      basis: [.eem(45)],
       says: "Het adres van het formulier staat niet in de bronnen.",
       when: Uitkomst.isOneOf("knelpunt.signaal"),
       then: [
@@ -106,31 +128,37 @@ extension Knelpunt {
         .step(
           .asker,
           "Vul het formulier voor een anoniem signaal in. Speelt er ook iets met een inwoner? Zet dan "
-            + "ook stap 1."),
+            + "ook stap 1.",
+        ),
         .contact(.fillable(.signaalformulier)),
         .because("Je ziet dat een organisatie de afspraken structureel niet volgt."),
         .notice(
           .check,
           "Het adres van het formulier staat niet in onze bronnen: de link in de samenvatting is "
-            + "leeg."),
-      ])
+            + "leeg.",
+        ),
+      ],
+    )
   }
 
   /// Our own advice for the wederkerigheidsafspraken: step 1 (C-25).
   var eigenAdviesStappen: LineRule {
     Rule(
-      "KNP-5c", basis: [.eem(41), .wed(4)],
+      "KNP-5c",
+      basis: [.eem(41), .wed(4)],
       says: "Eerst samen; dit is eigen advies, uit de afspraken over toegankelijke ggz.",
       when: .all([
         Self.isNational, .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen)]),
       ]),
-      then: [.step(.asker, "Eigen advies: bespreek het eerst met de betrokken partijen.")])
+      then: [.step(.asker, "Eigen advies: bespreek het eerst met de betrokken partijen.")],
+    )
   }
 
   /// Our own advice: step 2 (C-25).
   var eigenAdviesWegwijzer: LineRule {
     Rule(
-      "KNP-5d", basis: [.eem(42), .wed(4)],
+      "KNP-5d",
+      basis: [.eem(42), .wed(4)],
       says: "Daarna de wegwijzer; dit is eigen advies.",
       when: .all([
         Self.isNational, .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen, .een)]),
@@ -138,26 +166,31 @@ extension Knelpunt {
       then: [
         .step(
           .asker,
-          "Eigen advies: ga daarna naar de wegwijzer, of naar het lokale casuïstiekoverleg.")
-      ])
+          "Eigen advies: ga daarna naar de wegwijzer, of naar het lokale casuïstiekoverleg.",
+        )
+      ],
+    )
   }
 
   /// Our own advice: step 3 (C-25).
   var eigenAdviesOverlegtafel: LineRule {
     Rule(
-      "KNP-5e", basis: [.eem(43), .wed(4)],
+      "KNP-5e",
+      basis: [.eem(43), .wed(4)],
       says: "Dan de regionale overlegtafel; dit is eigen advies.",
       when: .all([
         Self.isNational,
         .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen, .een, .twee)]),
       ]),
-      then: [.step(.asker, "Eigen advies: ga dan naar de regionale overlegtafel.")])
+      then: [.step(.asker, "Eigen advies: ga dan naar de regionale overlegtafel.")],
+    )
   }
 
   /// National: `WED 'Slot'`.
   var landelijkOpschalen: LineRule {
     Rule(
-      "KNP-5", basis: [.wed(79)],
+      "KNP-5",
+      basis: [.wed(79)],
       says: "Landelijk opschalen gaat via de Nederlandse ggz of via de VNG.",
       when: Self.isNational,
       then: [
@@ -165,14 +198,17 @@ extension Knelpunt {
         .step(.asker, "Schaal landelijk op via de Nederlandse ggz of via de VNG."),
         .because(
           "Het gaat om de wederkerigheidsafspraken. Die noemen alleen landelijk opschalen; een "
-            + "volgorde of een stap ervoor noemen ze niet."),
-      ])
+            + "volgorde of een stap ervoor noemen ze niet."
+        ),
+      ],
+    )
   }
 
   /// A complaint: `WED 'Slot'`.
   var klachtIndienen: LineRule {
     Rule(
-      "KNP-6", basis: [.wed(80)],
+      "KNP-6",
+      basis: [.wed(80)],
       says: "De Nationale ombudsman staat alleen in de wederkerigheidsafspraken.",
       when: Uitkomst.isOneOf("knelpunt.klacht"),
       then: [
@@ -180,42 +216,53 @@ extension Knelpunt {
         .step(
           .asker,
           "Wijs wie de klacht heeft op de Nationale ombudsman. Andere plekken voor een klacht noemt "
-            + "de bron niet."),
+            + "de bron niet.",
+        ),
         .because("Er is een klacht, en het gaat om de wederkerigheidsafspraken."),
-      ])
+      ],
+    )
   }
 
   /// Everybody is expected to make an effort: `EEM 'Knelpunten in de samenwerking'`.
   var inzet: LineRule {
     Rule(
-      "KNP-7", basis: [.eem(44), .web(36)],
+      "KNP-7",
+      basis: [.eem(44), .web(36)],
       says: "Van iedereen wordt inzet voor de afspraken verwacht; je mag elkaar erop aanspreken.",
       when: Self.isLadder,
       then: [
-        .because("Iedereen hoort zich in te zetten voor de afspraken; je mag elkaar erop aanspreken.")
-      ])
+        .because(
+          "Iedereen hoort zich in te zetten voor de afspraken; je mag elkaar erop aanspreken."
+        )
+      ],
+    )
   }
 
   /// No term per step.
   var geenTermijn: LineRule {
     Rule(
-      "KNP-8", basis: [.eem(42), .eem(43)],
+      "KNP-8",
+      basis: [.eem(42), .eem(43)],
       says: "Hoe lang een stap mag duren, noemt de bron niet.",
       when: Self.isLadder,
-      then: [.notice(.check, "Hoe lang een stap mag duren, staat niet in de afspraken.")])
+      then: [.notice(.check, "Hoe lang een stap mag duren, staat niet in de afspraken.")],
+    )
   }
 
   /// The webinar draws two steps (C-25), and has no wegwijzers yet (C-27).
   var lezingWebinar: LineRule {
     Rule(
-      "KNP-9", basis: [.web(34), .web(32), .eem(15)],
+      "KNP-9",
+      basis: [.web(34), .web(32), .eem(15)],
       says: "Het webinar tekent twee stappen; de samenvatting noemt er drie en is nieuwer.",
       when: Uitkomst.isOneOf("knelpunt.stap-2"),
       then: [
         .notice(
           .ambiguous,
           "De samenvatting zegt dat elke organisatie een wegwijzer heeft; het webinar zei: straks. "
-            + "Misschien is die er nog niet.")
-      ])
+            + "Misschien is die er nog niet.",
+        )
+      ],
+    )
   }
 }

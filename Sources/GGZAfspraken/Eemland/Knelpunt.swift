@@ -1,6 +1,8 @@
 import Rulebook
 
-/// Knelpunt: what to do when cooperation gets stuck. Each document keeps its own way.
+/// Knelpunt: what to do when cooperation gets stuck.
+///
+/// Each document keeps its own way.
 struct Knelpunt {
   let edition: Edition
 
@@ -23,55 +25,75 @@ struct Knelpunt {
   /// Step 1: `EEM 'Knelpunten in de samenwerking'`.
   var stap1: OutcomeRule {
     Rule(
-      "KNP-1a", basis: [.eem(41), .eem(2), .web(34)],
+      "KNP-1a",
+      basis: [.eem(41), .eem(2), .web(34)],
       says: "Stap 1: los het op met de betrokken partijen, met de afspraken erbij.",
-      when: .all([Self.isRegional, Facts.gezet.isOneOf(.geen)]), unless: [RuleID("KNP-4a")],
+      when: .all([Self.isRegional, Facts.gezet.isOneOf(.geen)]),
+      unless: [RuleID("KNP-4a")],
       then: Outcome(
-        "knelpunt.stap-1", "Stap 1: bespreek het met de betrokken partijen, met de afspraken erbij."
-      ))
+        "knelpunt.stap-1",
+        "Stap 1: bespreek het met de betrokken partijen, met de afspraken erbij.",
+      ),
+    )
   }
 
   /// Step 2: `EEM 'Knelpunten in de samenwerking'`.
   var stap2: OutcomeRule {
     Rule(
-      "KNP-2a", basis: [.eem(42), .web(34)],
+      "KNP-2a",
+      basis: [.eem(42), .web(34)],
       says: "Stap 2: de wegwijzer van de organisatie, of het lokale casuïstiekoverleg.",
-      when: .all([Self.isRegional, Facts.gezet.isOneOf(.een)]), unless: [RuleID("KNP-4a")],
+      when: .all([Self.isRegional, Facts.gezet.isOneOf(.een)]),
+      unless: [RuleID("KNP-4a")],
       then: Outcome(
         "knelpunt.stap-2",
-        "Stap 2: ga naar de wegwijzer van de organisatie, of naar het lokale casuïstiekoverleg."))
+        "Stap 2: ga naar de wegwijzer van de organisatie, of naar het lokale casuïstiekoverleg.",
+      ),
+    )
   }
 
   /// Step 3: `EEM 'Knelpunten in de samenwerking'`.
   var stap3: OutcomeRule {
     Rule(
-      "KNP-3a", basis: [.eem(43), .web(34)],
+      "KNP-3a",
+      basis: [.eem(43), .web(34)],
       says: "Stap 3: de regionale overlegtafel.",
-      when: .all([Self.isRegional, Facts.gezet.isOneOf(.twee)]), unless: [RuleID("KNP-4a")],
-      then: Outcome("knelpunt.stap-3", "Stap 3: breng het naar de regionale overlegtafel."))
+      when: .all([Self.isRegional, Facts.gezet.isOneOf(.twee)]),
+      unless: [RuleID("KNP-4a")],
+      then: Outcome("knelpunt.stap-3", "Stap 3: breng het naar de regionale overlegtafel."),
+    )
   }
 
   /// There is no step 4: `EEM 'Knelpunten in de samenwerking'`.
   var einde: OutcomeRule {
     Rule(
-      "KNP-3b", basis: [.eem(43), .eem(5)],
+      "KNP-3b",
+      basis: [.eem(43), .eem(5)],
       says: "Na stap 3 noemen de afspraken geen volgende stap.",
-      when: .all([Self.isRegional, Facts.gezet.isOneOf(.drie)]), unless: [RuleID("KNP-4a")],
+      when: .all([Self.isRegional, Facts.gezet.isOneOf(.drie)]),
+      unless: [RuleID("KNP-4a")],
       then: Outcome(
-        "knelpunt.einde", "De drie stappen zijn gezet. Een vierde stap noemen de afspraken niet."))
+        "knelpunt.einde",
+        "De drie stappen zijn gezet. Een vierde stap noemen de afspraken niet.",
+      ),
+    )
   }
 
   /// Structural, and no other question: `EEM 'Knelpunten in de samenwerking'`.
   var signaal: OutcomeRule {
     Rule(
-      "KNP-4a", basis: [.eem(45)],
-      says: "Komt een organisatie de afspraken structureel niet na, dan mag je anoniem een signaal geven.",
+      "KNP-4a",
+      basis: [.eem(45)],
+      says:
+        "Komt een organisatie de afspraken structureel niet na, dan mag je anoniem een signaal geven.",
       when: .all([
         Self.isRegional, Facts.structureel.isCertain, .not(Facts.gezet.isAnswered),
         .not(Facts.gezet.isUnknown),
       ]),
       then: Outcome(
-        "knelpunt.signaal", "Je kunt anoniem een signaal geven dat de afspraken niet gevolgd worden.")
+        "knelpunt.signaal",
+        "Je kunt anoniem een signaal geven dat de afspraken niet gevolgd worden.",
+      ),
     )
   }
 
@@ -80,7 +102,8 @@ struct Knelpunt {
   /// Local steps are still open; our own advice goes first: `WED 'Slot'`.
   var landelijkNogNiet: OutcomeRule {
     Rule(
-      "KNP-5a", basis: [.wed(79)],
+      "KNP-5a",
+      basis: [.wed(79)],
       says: "De wederkerigheidsafspraken kennen alleen landelijk opschalen.",
       when: .all([
         Self.isReciprocal, .any([.not(Facts.gezet.isAnswered), .not(Facts.gezet.isOneOf(.drie))]),
@@ -89,29 +112,39 @@ struct Knelpunt {
       then: Outcome(
         "knelpunt.landelijk",
         "Probeer eerst de stappen in de regio die nog niet zijn gezet (eigen advies). Landelijk "
-          + "opschalen kan ook."))
+          + "opschalen kan ook.",
+      ),
+    )
   }
 
   /// All local steps were taken: `WED 'Slot'`.
   var landelijk: OutcomeRule {
     Rule(
-      "KNP-5b", basis: [.wed(79)],
+      "KNP-5b",
+      basis: [.wed(79)],
       says: "Houden partijen zich niet aan de wederkerigheidsafspraken, dan kan het landelijk.",
       when: .all([
         Self.isReciprocal, Facts.gezet.isAnswered, Facts.gezet.isOneOf(.drie),
       ]),
       unless: [RuleID("KNP-6a")],
       then: Outcome(
-        "knelpunt.landelijk", "Het kan landelijk: via de Nederlandse ggz of de VNG."))
+        "knelpunt.landelijk",
+        "Het kan landelijk: via de Nederlandse ggz of de VNG.",
+      ),
+    )
   }
 
   /// A complaint goes its own way: `WED 'Slot'`.
   var klacht: OutcomeRule {
     Rule(
-      "KNP-6a", basis: [.wed(80)],
+      "KNP-6a",
+      basis: [.wed(80)],
       says: "Een klacht rond de wederkerigheidsafspraken gaat naar de Nationale ombudsman.",
       when: .all([Self.isReciprocal, Facts.klacht.isCertain]),
       then: Outcome(
-        "knelpunt.klacht", "Een klacht over deze afspraken kan naar de Nationale ombudsman."))
+        "knelpunt.klacht",
+        "Een klacht over deze afspraken kan naar de Nationale ombudsman.",
+      ),
+    )
   }
 }

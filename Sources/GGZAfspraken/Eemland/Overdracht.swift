@@ -12,9 +12,14 @@ struct Overdracht {
   }
 
   private static let isWithGGZ = Uitkomst.isOneOf(
-    "overdracht.ggz-belt", "overdracht.wacht-op-overname")
+    "overdracht.ggz-belt",
+    "overdracht.wacht-op-overname",
+  )
   private static let isAny = Uitkomst.isOneOf(
-    "overdracht.ggz-belt", "overdracht.wacht-op-overname", "overdracht.overgenomen")
+    "overdracht.ggz-belt",
+    "overdracht.wacht-op-overname",
+    "overdracht.overgenomen",
+  )
   private static let mustPhone = Condition.all([Facts.vervolgbeleid.holds, Facts.gebeld.fails])
 
   // MARK: Where it stands
@@ -22,34 +27,43 @@ struct Overdracht {
   /// With follow-up the ggz phones first: `EEM 'Uitstroom naar huisartsenzorg'`.
   var ggzBelt: OutcomeRule {
     Rule(
-      "OVD-2a", basis: [.eem(22), .eem(30)],
+      "OVD-2a",
+      basis: [.eem(22), .eem(30)],
       says: "Is er vervolgbeleid, dan belt de ggz-instelling de huisarts.",
       when: .all([Facts.overgenomen.fails, Self.mustPhone]),
       then: Outcome(
         "overdracht.ggz-belt",
-        "De ggz-instelling blijft verantwoordelijk en belt eerst de huisarts."))
+        "De ggz-instelling blijft verantwoordelijk en belt eerst de huisarts.",
+      ),
+    )
   }
 
   /// Until actual takeover: `EEM 'Zorg overnemen na ggz-behandeling'`.
   var wachtOpOvername: OutcomeRule {
     Rule(
-      "OVD-1a", basis: [.eem(23), .eem(31)],
+      "OVD-1a",
+      basis: [.eem(23), .eem(31)],
       says: "De ggz-instelling blijft verantwoordelijk tot de praktijk echt heeft overgenomen.",
       when: .all([Facts.overgenomen.fails, .not(Self.mustPhone)]),
       then: Outcome(
         "overdracht.wacht-op-overname",
-        "De ggz-instelling blijft verantwoordelijk tot de praktijk de zorg heeft overgenomen."))
+        "De ggz-instelling blijft verantwoordelijk tot de praktijk de zorg heeft overgenomen.",
+      ),
+    )
   }
 
   /// Taken over: `EEM 'Zorg overnemen na ggz-behandeling'`.
   var overgenomen: OutcomeRule {
     Rule(
-      "OVD-1b", basis: [.eem(31), .eem(23)],
+      "OVD-1b",
+      basis: [.eem(31), .eem(23)],
       says: "Na de overname is de huisartsenpraktijk verantwoordelijk.",
       when: Facts.overgenomen.holds,
       then: Outcome(
         "overdracht.overgenomen",
-        "De huisartsenpraktijk heeft de zorg overgenomen en is nu verantwoordelijk."))
+        "De huisartsenpraktijk heeft de zorg overgenomen en is nu verantwoordelijk.",
+      ),
+    )
   }
 
   // MARK: What to do
@@ -57,7 +71,8 @@ struct Overdracht {
   /// Neither letter nor phone attempt is a takeover: `EEM 'Uitstroom naar huisartsenzorg'`.
   var ggzBlijftVerantwoordelijk: LineRule {
     Rule(
-      "OVD-1", basis: [.eem(23), .eem(31), .web(25)],
+      "OVD-1",
+      basis: [.eem(23), .eem(31), .web(25)],
       says: "Een brief of een poging om te bellen is nog geen overname.",
       when: Self.isWithGGZ,
       then: [
@@ -65,140 +80,170 @@ struct Overdracht {
         .because(
           "De huisarts of POH-ggz heeft nog niet bevestigd dat de zorg is overgenomen. Een brief "
             + "of een poging om te bellen is geen overname. Tot die tijd blijft de ggz ook "
-            + "behandelen."),
-      ])
+            + "behandelen."
+        ),
+      ],
+    )
   }
 
   /// Phoning: `EEM 'Uitstroom naar huisartsenzorg'`.
   var bellen: LineRule {
     Rule(
-      "OVD-2", basis: [.eem(22), .eem(30), .web(25)],
+      "OVD-2",
+      basis: [.eem(22), .eem(30), .web(25)],
       says: "Bij vervolgbeleid, zoals gesprekken of medicatie, is bellen een plicht.",
       when: Uitkomst.isOneOf("overdracht.ggz-belt"),
       then: [
         .step(
           .party(.ggzInstelling),
           "[belt|bel] de huisarts en [spreekt|spreek] het vervolg af. Alleen een brief is niet "
-            + "genoeg."),
+            + "genoeg.",
+        ),
         .because("Er is vervolgbeleid en de ggz heeft de huisarts nog niet gesproken."),
-      ])
+      ],
+    )
   }
 
   /// Asking for confirmation: our reading of the takeover (C-23).
   var overnemen: LineRule {
     Rule(
-      "OVD-1c", basis: [.eem(23), .eem(31)],
+      "OVD-1c",
+      basis: [.eem(23), .eem(31)],
       says: "De praktijk bevestigt dat zij de zorg heeft overgenomen.",
       when: Self.isWithGGZ,
       then: [
         .step(
           .party(.huisartsenpraktijk),
           "[bevestigt|bevestig] aan de ggz als de zorg is overgenomen. Lukt overnemen niet? "
-            + "[Zegt|Zeg] dat meteen; de ggz-instelling blijft dan verantwoordelijk.")
-      ])
+            + "[Zegt|Zeg] dat meteen; de ggz-instelling blijft dan verantwoordelijk.",
+        )
+      ],
+    )
   }
 
   /// The letter is missing: `EEM 'Uitstroom naar huisartsenzorg'`.
   var briefSturen: LineRule {
     Rule(
-      "OVD-3", basis: [.eem(21), .eem(32)],
+      "OVD-3",
+      basis: [.eem(21), .eem(32)],
       says: "De afsluitbrief gaat naar de huisarts; zie onderwerp afsluitbrief.",
       when: .all([Self.isAny, Facts.briefOntvangen.isNotCertain]),
       then: [
         .step(
           .party(.ggzInstelling),
           "[stuurt|stuur] de afsluitbrief, als die er nog niet is. Wat erin moet, staat bij "
-            + "'afsluitbrief'.")
-      ])
+            + "'afsluitbrief'.",
+        )
+      ],
+    )
   }
 
   /// Fragile recovery: `EEM 'Warme overdracht bij kwetsbaar herstel'`.
   var warmBijKwetsbaar: LineRule {
     Rule(
-      "OVD-4", basis: [.eem(10), .web(31)],
+      "OVD-4",
+      basis: [.eem(10), .web(31)],
       says: "Bij kwetsbaar herstel: een warme overdracht, liefst persoonlijk en met de inwoner.",
       when: .all([Self.isAny, Facts.kwetsbaarHerstel.isCertain]),
       then: [
         .step(
           .party(.ggzInstelling),
           "[draagt|draag] warm over: bij voorkeur persoonlijk en met de inwoner erbij. [Blijft|"
-            + "Blijf] betrokken tot de overname rond is.")
-      ])
+            + "Blijf] betrokken tot de overname rond is.",
+        )
+      ],
+    )
   }
 
   /// Otherwise recommended: `WEB 'Leidende principes'`.
   var warmAanbevolen: LineRule {
     Rule(
-      "OVD-4a", basis: [.eem(10), .web(23)],
+      "OVD-4a",
+      basis: [.eem(10), .web(23)],
       says: "Een warme overdracht is altijd aan te raden (C-44).",
       when: .all([Self.isWithGGZ, Facts.kwetsbaarHerstel.isNotCertain]),
       then: [
         .step(
           .party(.ggzInstelling),
           "[draagt|draag] bij kwetsbaar herstel bij voorkeur persoonlijk over. Ook anders is een "
-            + "warme overdracht aan te raden.")
-      ])
+            + "warme overdracht aan te raden.",
+        )
+      ],
+    )
   }
 
   /// What the practice can do itself; our own advice.
   var praktijkBeltZelf: LineRule {
     Rule(
-      "OVD-5", basis: [.eem(30), .eem(32)],
+      "OVD-5",
+      basis: [.eem(30), .eem(32)],
       says: "De praktijk mag een telefoontje verwachten en kan zelf bellen.",
       when: .all([Self.isWithGGZ, Facts.rol.isOneOf(Rol.huisartsenzorg)]),
       then: [
         .step(
           .asker,
           "Hoor je niets? Bel zelf het directe nummer uit de afsluitbrief. Helpt dat niet, kies "
-            + "dan 'knelpunt'.")
-      ])
+            + "dan 'knelpunt'.",
+        )
+      ],
+    )
   }
 
   /// What the sociaal domein does: `EEM 'Elk domein draagt een stukje bij'`.
   var sociaalDomein: LineRule {
     Rule(
-      "OVD-6", basis: [.eem(8), .eem(34)],
+      "OVD-6",
+      basis: [.eem(8), .eem(34)],
       says: "Begeleiding mag tijdens de overdracht doorgaan.",
       when: .all([Self.isAny, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: [
         .step(
           .asker,
           "Ga door met je begeleiding. Vraag de behandelaar of de huisarts wie nu waarvoor "
-            + "verantwoordelijk is.")
-      ])
+            + "verantwoordelijk is.",
+        )
+      ],
+    )
   }
 
   /// Without follow-up the source does not say what a takeover is.
   var zonderVervolgbeleid: LineRule {
     Rule(
-      "OVD-7", basis: [.eem(22), .eem(31)],
+      "OVD-7",
+      basis: [.eem(22), .eem(31)],
       says: "Zonder vervolgbeleid is er geen plicht om te bellen.",
       when: .all([Self.isAny, Facts.vervolgbeleid.fails]),
       then: [
         .notice(
           .ambiguous,
           "Zonder vervolgbeleid hoeft de ggz niet te bellen. De afspraken zeggen dan niet waaraan "
-            + "je een overname herkent. Spreek het samen uit.")
-      ])
+            + "je een overname herkent. Spreek het samen uit.",
+        )
+      ],
+    )
   }
 
   /// No term stands in the source.
   var geenTermijn: LineRule {
     Rule(
-      "OVD-8", basis: [.eem(21), .eem(22)],
+      "OVD-8",
+      basis: [.eem(21), .eem(22)],
       says: "Voor brief, bellen en overname noemt de bron geen termijn.",
       when: Self.isWithGGZ,
       then: [
         .notice(
           .check,
-          "De afspraken noemen geen termijn voor de brief, het bellen of de overname.")
-      ])
+          "De afspraken noemen geen termijn voor de brief, het bellen of de overname.",
+        )
+      ],
+    )
   }
 
   /// Taken over: what then.
   var overgenomenUitleg: LineRule {
     Rule(
-      "OVD-9", basis: [.eem(31)],
+      "OVD-9",
+      basis: [.eem(31)],
       says: "Na de overname geldt bij terugval de terugkeerconsultatie.",
       when: Uitkomst.isOneOf("overdracht.overgenomen"),
       then: [
@@ -206,20 +251,26 @@ struct Overdracht {
         .step(
           .asker,
           "Noteer wie de behandelaar was en hoe die te bereiken is. Bij terugval in dezelfde "
-            + "klachten: kies 'terugkeer'."),
+            + "klachten: kies 'terugkeer'.",
+        ),
         .because("De huisarts of de POH-ggz heeft de overname bevestigd."),
-      ])
+      ],
+    )
   }
 
   /// A takeover without the call that belongs to it.
   var eerstHetGesprek: LineRule {
     Rule(
-      "OVD-10", basis: [.eem(22)],
+      "OVD-10",
+      basis: [.eem(22)],
       says: "Ook na een overname hoort het gesprek over het vervolg er te zijn.",
       when: .all([Uitkomst.isOneOf("overdracht.overgenomen"), Self.mustPhone]),
       then: [
         .step(
-          .party(.ggzInstelling), "[belt|bel] de huisarts alsnog over het vervolgbeleid.")
-      ])
+          .party(.ggzInstelling),
+          "[belt|bel] de huisarts alsnog over het vervolgbeleid.",
+        )
+      ],
+    )
   }
 }

@@ -11,57 +11,76 @@ struct Samenwerking {
   }
 
   private static let isAny = Uitkomst.isOneOf(
-    "samenwerking.naast-elkaar", "samenwerking.alleen-behandeling",
-    "samenwerking.alleen-begeleiding", "samenwerking.geen")
+    "samenwerking.naast-elkaar",
+    "samenwerking.alleen-behandeling",
+    "samenwerking.alleen-begeleiding",
+    "samenwerking.geen",
+  )
   private static let isTreated = Uitkomst.isOneOf(
-    "samenwerking.naast-elkaar", "samenwerking.alleen-behandeling")
+    "samenwerking.naast-elkaar",
+    "samenwerking.alleen-behandeling",
+  )
   private static let isSupported = Uitkomst.isOneOf(
-    "samenwerking.naast-elkaar", "samenwerking.alleen-begeleiding")
+    "samenwerking.naast-elkaar",
+    "samenwerking.alleen-begeleiding",
+  )
 
   // MARK: What there is
 
   /// Both: `EEM 'Samenwerking tijdens behandeling'`.
   var naastElkaar: OutcomeRule {
     Rule(
-      "SAM-1a", basis: [.eem(8), .eem(16), .eem(34), .web(24)],
+      "SAM-1a",
+      basis: [.eem(8), .eem(16), .eem(34), .web(24)],
       says: "Behandeling en begeleiding mogen naast elkaar lopen.",
       when: .all([Facts.inBehandeling.holds, Facts.begeleiding.holds]),
       then: Outcome(
         "samenwerking.naast-elkaar",
-        "Behandeling en begeleiding lopen naast elkaar, elk met een eigen verantwoordelijke."))
+        "Behandeling en begeleiding lopen naast elkaar, elk met een eigen verantwoordelijke.",
+      ),
+    )
   }
 
   /// Treatment only: `EEM 'Samenwerking tijdens behandeling'`.
   var alleenBehandeling: OutcomeRule {
     Rule(
-      "SAM-1b", basis: [.eem(8), .eem(17)],
+      "SAM-1b",
+      basis: [.eem(8), .eem(17)],
       says: "Tijdens een behandeling mag begeleiding erbij komen.",
       when: .all([Facts.inBehandeling.holds, Facts.begeleiding.fails]),
       then: Outcome(
         "samenwerking.alleen-behandeling",
-        "De ggz-instelling behandelt. Begeleiding mag ernaast beginnen."))
+        "De ggz-instelling behandelt. Begeleiding mag ernaast beginnen.",
+      ),
+    )
   }
 
   /// Support only: `EEM 'Samenwerking tijdens begeleiding'`.
   var alleenBegeleiding: OutcomeRule {
     Rule(
-      "SAM-1c", basis: [.eem(35), .eem(34)],
+      "SAM-1c",
+      basis: [.eem(35), .eem(34)],
       says: "Zonder behandeling is het lokale team verantwoordelijk voor de begeleiding.",
       when: .all([Facts.inBehandeling.fails, Facts.begeleiding.holds]),
       then: Outcome(
         "samenwerking.alleen-begeleiding",
-        "Het lokale team begeleidt. De ggz behandelt nu niet."))
+        "Het lokale team begeleidt. De ggz behandelt nu niet.",
+      ),
+    )
   }
 
   /// Neither: `EEM 'Elk domein draagt een stukje bij'`.
   var geen: OutcomeRule {
     Rule(
-      "SAM-1d", basis: [.eem(9), .eem(8)],
+      "SAM-1d",
+      basis: [.eem(9), .eem(8)],
       says: "Zonder behandeling en begeleiding is er het herstelnetwerk en het lokale aanbod.",
       when: .all([Facts.inBehandeling.fails, Facts.begeleiding.fails]),
       then: Outcome(
         "samenwerking.geen",
-        "Er is nu geen behandeling en geen begeleiding. Wijs op herstelnetwerk en welzijn."))
+        "Er is nu geen behandeling en geen begeleiding. Wijs op herstelnetwerk en welzijn.",
+      ),
+    )
   }
 
   // MARK: Who does what
@@ -69,129 +88,157 @@ struct Samenwerking {
   /// The ggz treats: `EEM 'Samenwerking tijdens behandeling'`.
   var ggzBehandelt: LineRule {
     Rule(
-      "SAM-2", basis: [.eem(17), .eem(35)],
+      "SAM-2",
+      basis: [.eem(17), .eem(35)],
       says: "De ggz is verantwoordelijk voor de behandeling.",
       when: Self.isTreated,
-      then: [.responsible(.party(.ggzInstelling), "de behandeling")])
+      then: [.responsible(.party(.ggzInstelling), "de behandeling")],
+    )
   }
 
   /// The lokale team supports: `EEM 'Samenwerking tijdens begeleiding'`.
   var teamBegeleidt: LineRule {
     Rule(
-      "SAM-3", basis: [.eem(35), .eem(17)],
+      "SAM-3",
+      basis: [.eem(35), .eem(17)],
       says: "Het lokale team is verantwoordelijk voor de Wmo-begeleiding.",
       when: Self.isSupported,
-      then: [.responsible(.party(.lokaalTeam), "de (Wmo-)begeleiding")])
+      then: [.responsible(.party(.lokaalTeam), "de (Wmo-)begeleiding")],
+    )
   }
 
   /// The driehoek: `EEM 'Samenwerking tijdens behandeling'`.
   var driehoek: LineRule {
     Rule(
-      "SAM-4", basis: [.eem(18), .eem(36), .web(24)],
+      "SAM-4",
+      basis: [.eem(18), .eem(36), .web(24)],
       says: "Over de doelen stem je af in de driehoek: inwoner, behandelaar en ondersteuner.",
       when: Uitkomst.isOneOf("samenwerking.naast-elkaar"),
       then: [
         .step(
           .party(.ggzInstelling),
-          "[stemt|stem] de doelen af in de driehoek: inwoner, behandelaar en ondersteuner."),
+          "[stemt|stem] de doelen af in de driehoek: inwoner, behandelaar en ondersteuner.",
+        ),
         .step(
           .party(.lokaalTeam),
-          "[spreekt|spreek] in de driehoek ook af wie wat doet, bij voorkeur met de inwoner erbij."),
+          "[spreekt|spreek] in de driehoek ook af wie wat doet, bij voorkeur met de inwoner erbij.",
+        ),
         .because(
           "De ggz is verantwoordelijk voor de behandeling, het lokale team voor de begeleiding. Het "
-            + "ene hoeft niet eerst klaar te zijn."),
-      ])
+            + "ene hoeft niet eerst klaar te zijn."
+        ),
+      ],
+    )
   }
 
   /// What every other asker does.
   var afstemmen: LineRule {
     Rule(
-      "SAM-5", basis: [.eem(7), .eem(6)],
+      "SAM-5",
+      basis: [.eem(7), .eem(6)],
       says: "De hulpvraag van de inwoner staat voorop, voor iedereen.",
       when: Self.isAny,
       then: [
         .step(
           .asker,
-          "Vraag de inwoner wat die wil: die hulpvraag staat voorop, en de inwoner heeft de regie.")
-      ])
+          "Vraag de inwoner wat die wil: die hulpvraag staat voorop, en de inwoner heeft de regie.",
+        )
+      ],
+    )
   }
 
   /// Support may begin: `EEM 'Elk domein draagt een stukje bij'`.
   var begeleidingMag: LineRule {
     Rule(
-      "SAM-6", basis: [.eem(8), .eem(34), .eem(16)],
+      "SAM-6",
+      basis: [.eem(8), .eem(34), .eem(16)],
       says: "Begeleiding mag beginnen terwijl de behandeling loopt.",
       when: Uitkomst.isOneOf("samenwerking.alleen-behandeling"),
       then: [
         .step(
           .asker,
-          "Is er hulp nodig bij het dagelijks leven? Vraag het lokale team, als de inwoner dat wil."),
+          "Is er hulp nodig bij het dagelijks leven? Vraag het lokale team, als de inwoner dat wil.",
+        ),
         .because("De inwoner is in behandeling. Begeleiding mag daarnaast."),
-      ])
+      ],
+    )
   }
 
   /// Not in treatment: what is possible.
   var nietInBehandeling: LineRule {
     Rule(
-      "SAM-7", basis: [.eem(37), .eem(8)],
+      "SAM-7",
+      basis: [.eem(37), .eem(8)],
       says: "Zonder behandeling kan het sociaal domein de ggz om advies vragen.",
       when: Uitkomst.isOneOf("samenwerking.alleen-begeleiding"),
       then: [
         .step(.asker, "Wil je advies van de ggz? Kies 'consultatie'."),
         .because("De inwoner krijgt begeleiding en is niet in behandeling bij de ggz."),
-      ])
+      ],
+    )
   }
 
   /// Neither of both.
   var nogNiets: LineRule {
     Rule(
-      "SAM-8", basis: [.eem(9)],
+      "SAM-8",
+      basis: [.eem(9)],
       says: "Iedereen wijst de inwoner op wat er in de buurt is.",
       when: Uitkomst.isOneOf("samenwerking.geen"),
       then: [
         .responsible(.asker, "de inwoner de weg wijzen"),
         .because("Er loopt geen behandeling en geen begeleiding."),
-      ])
+      ],
+    )
   }
 
   /// Herstelnetwerk and local welfare: `EEM 'Elk domein draagt een stukje bij'`.
   var wijsOpAanbod: LineRule {
     Rule(
-      "SAM-9", basis: [.eem(9), .eem(6)],
+      "SAM-9",
+      basis: [.eem(9), .eem(6)],
       says: "Wijs op het herstelnetwerk en het lokale welzijn: vaak gratis, zonder indicatie.",
       when: Self.isAny,
       then: [
         .step(
           .asker,
           "Wijs de inwoner op het herstelnetwerk en het lokale welzijn: laagdrempelig, vaak gratis "
-            + "en zonder indicatie.")
-      ])
+            + "en zonder indicatie.",
+        )
+      ],
+    )
   }
 
-  /// Is the inwoner there (C-43)?
+  /// Whether the inwoner is there (C-43).
   var aanwezigheid: LineRule {
     Rule(
-      "SAM-10", basis: [.eem(18), .eem(36)],
+      "SAM-10",
+      basis: [.eem(18), .eem(36)],
       says: "Of de inwoner er altijd bij is, staat er op twee manieren.",
       when: Uitkomst.isOneOf("samenwerking.naast-elkaar"),
       then: [
         .notice(
           .ambiguous,
           "In de rij voor de ggz hoort de inwoner bij de driehoek; in de rij voor het sociaal domein "
-            + "is de inwoner er bij voorkeur bij. Wij zeggen: liefst samen.")
-      ])
+            + "is de inwoner er bij voorkeur bij. Wij zeggen: liefst samen.",
+        )
+      ],
+    )
   }
 
   /// The condition that only the ggz row has.
   var alsHetBijdraagt: LineRule {
     Rule(
-      "SAM-11", basis: [.eem(16)],
+      "SAM-11",
+      basis: [.eem(16)],
       says: "In de rij voor de ggz staat: als het bijdraagt aan herstel.",
       when: .all([Self.isTreated, Facts.rol.isOneOf(.ggz)]),
       then: [
         .because(
           "Voor de ggz staat erbij dat naast elkaar werken moet bijdragen aan het herstel. Dat blijft "
-            + "je eigen oordeel.")
-      ])
+            + "je eigen oordeel."
+        )
+      ],
+    )
   }
 }

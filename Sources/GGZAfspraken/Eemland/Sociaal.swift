@@ -10,18 +10,22 @@ struct Sociaal {
   /// The local team and welfare: `EEM 'Elk domein draagt een stukje bij'`.
   var lokaalAanbod: OutcomeRule {
     Rule(
-      "SOC-1", basis: [.eem(9), .eem(8), .eem(48), .web(16)],
+      "SOC-1",
+      basis: [.eem(9), .eem(8), .eem(48), .web(16)],
       says: "Vragen over het dagelijks leven horen bij het sociaal domein.",
       when: .always,
       then: Outcome(
         "sociaal.lokaal-aanbod",
-        "Dit hoort bij het lokale team en het welzijn in de gemeente."))
+        "Dit hoort bij het lokale team en het welzijn in de gemeente.",
+      ),
+    )
   }
 
   /// Who: `EEM 'Samenwerking tijdens begeleiding'`.
   var lokaalTeam: LineRule {
     Rule(
-      "SOC-2", basis: [.eem(35), .eem(9)],
+      "SOC-2",
+      basis: [.eem(35), .eem(9)],
       says: "Het lokale team is verantwoordelijk voor de begeleiding.",
       when: Self.isAny,
       then: [
@@ -29,53 +33,65 @@ struct Sociaal {
         .step(
           .asker,
           "Bespreek met de inwoner wat die wil, en leg samen het contact met het lokale team of het "
-            + "welzijn in {gemeente}."),
+            + "welzijn in {gemeente}.",
+        ),
         .contact(.localOffer),
         .because(
           "Geld, werk, wonen, eenzaamheid en dagbesteding horen bij het sociaal domein. Dat mag ook "
-            + "naast een behandeling, en een indicatie is niet nodig om te beginnen."),
-      ])
+            + "naast een behandeling, en een indicatie is niet nodig om te beginnen."
+        ),
+      ],
+    )
   }
 
   /// Herstelnetwerk: `EEM 'Elk domein draagt een stukje bij'`.
   var herstelnetwerk: LineRule {
     Rule(
-      "SOC-3", basis: [.eem(9), .web(6)],
+      "SOC-3",
+      basis: [.eem(9), .web(6)],
       says: "Het herstelnetwerk is er voor de hele regio.",
       when: Self.isAny,
       then: [
         .step(
           .asker,
           "Wijs ook op Herstelnetwerk Eemland (de hele regio) en op het welzijn: vaak gratis en "
-            + "zonder indicatie.")
-      ])
+            + "zonder indicatie.",
+        )
+      ],
+    )
   }
 
   /// The names come from a damaged slide (C-28, C-53).
   var namen: LineRule {
     Rule(
-      "SOC-4", basis: [.web(2), .web(3)],
+      "SOC-4",
+      basis: [.web(2), .web(3)],
       says: "De namen per gemeente komen van een slecht leesbare dia.",
       when: Self.isAny,
       then: [
         .notice(
           .check,
           "Controleer de namen: ze komen van een dia van het webinar die slecht leesbaar is. "
-            + "Telefoonnummers staan er niet bij.")
-      ])
+            + "Telefoonnummers staan er niet bij.",
+        )
+      ],
+    )
   }
 
   /// Debt counselling itself is outside the agreements: `WEB 'Scope – buiten'`.
   var schuldhulp: LineRule {
     Rule(
-      "SOC-5", basis: [.web(19)],
+      "SOC-5",
+      basis: [.web(19)],
       says: "Schuldhulp zelf valt buiten de afspraken.",
       when: Self.isAny,
       then: [
         .notice(
           .outsideAgreements,
           "Schuldhulp en informele steun vallen zelf buiten deze afspraken. Het lokale team kan "
-            + "de weg wijzen (eigen advies).")
-      ])
+            + "de weg wijzen (eigen advies).",
+        )
+      ],
+    )
   }
 }

@@ -13,21 +13,36 @@ extension Terugkeer {
   }
 
   private static let isOrdinaryReferral = Uitkomst.isOneOf(
-    "terugkeer.geen-ggz-behandeling", "terugkeer.andere-klachten", "terugkeer.te-laat")
+    "terugkeer.geen-ggz-behandeling",
+    "terugkeer.andere-klachten",
+    "terugkeer.te-laat",
+  )
   private static let isNotRequested = Uitkomst.isOneOf(
-    "terugkeer.mogelijk", "terugkeer.via-huisarts")
+    "terugkeer.mogelijk",
+    "terugkeer.via-huisarts",
+  )
   private static let isUnderWay = Uitkomst.isOneOf(
-    "terugkeer.loopt", "terugkeer.besluit", "terugkeer.start-behandeling")
+    "terugkeer.loopt",
+    "terugkeer.besluit",
+    "terugkeer.start-behandeling",
+  )
   private static let isInTime = Uitkomst.isOneOf(
-    "terugkeer.mogelijk", "terugkeer.via-huisarts", "terugkeer.loopt", "terugkeer.besluit",
-    "terugkeer.start-behandeling", "terugkeer.weer-in-behandeling", "terugkeer.andere-oplossing")
+    "terugkeer.mogelijk",
+    "terugkeer.via-huisarts",
+    "terugkeer.loopt",
+    "terugkeer.besluit",
+    "terugkeer.start-behandeling",
+    "terugkeer.weer-in-behandeling",
+    "terugkeer.andere-oplossing",
+  )
 
   // MARK: No terugkeerconsultatie
 
   /// The ordinary way: `EEM 'Verwijzen naar de ggz'`.
   var gewoneVerwijzing: LineRule {
     Rule(
-      "TKC-7", basis: [.eem(28)],
+      "TKC-7",
+      basis: [.eem(28)],
       says: "Zonder terugkeerconsultatie blijft de gewone verwijzing over.",
       when: Self.isOrdinaryReferral,
       then: [
@@ -35,8 +50,10 @@ extension Terugkeer {
         .step(
           .party(.huisarts),
           "[bespreekt|bespreek] met de inwoner of een aanmelding bij de ggz past, en "
-            + "[verwijst|verwijs] zo nodig gewoon."),
-      ] + byRole)
+            + "[verwijst|verwijs] zo nodig gewoon.",
+        ),
+      ] + byRole,
+    )
   }
 
   private var byRole: [Line] {
@@ -44,34 +61,41 @@ extension Terugkeer {
       .step(
         .asker,
         "Ben je zelf niet de huisarts? Overleg dan met de huisarts van de inwoner, als de inwoner "
-          + "dat goed vindt. Een versnelde weg is er hier niet.")
+          + "dat goed vindt. Een versnelde weg is er hier niet.",
+      )
     ]
   }
 
   /// Why there was no ggz treatment: `EEM 'Terugkeerconsultatie bij terugval'`.
   var geenGGZUitleg: LineRule {
     Rule(
-      "TKC-8", basis: [.eem(11)],
+      "TKC-8",
+      basis: [.eem(11)],
       says: "Begeleiding door de POH-ggz is geen ggz-behandeling.",
       when: Uitkomst.isOneOf("terugkeer.geen-ggz-behandeling"),
       then: [
         .because(
           "Er was geen behandeling bij een ggz-instelling. Begeleiding door de POH-ggz telt niet "
-            + "mee.")
-      ])
+            + "mee."
+        )
+      ],
+    )
   }
 
   /// The relapse fell after the limit: `EEM 'Terugkeerconsultatie bij terugval'`.
   var buitenDeGrens: LineRule {
     Rule(
-      "TKC-9", basis: [.eem(11), .eem(27)],
+      "TKC-9",
+      basis: [.eem(11), .eem(27)],
       says: "De dag van de terugval beslist, niet de dag van de aanvraag.",
       when: .all([Uitkomst.isOneOf("terugkeer.te-laat"), Facts.terugval.isAnswered]),
       then: [
         .because(
           "De behandeling sloot op {afgesloten}. De grens was {tot:uiterste-terugval}. De terugval "
-            + "was op {terugval}.")
-      ])
+            + "was op {terugval}."
+        )
+      ],
+    )
   }
 
   // MARK: TKC-1, the limit
@@ -79,7 +103,8 @@ extension Terugkeer {
   /// The last day for a relapse: `EEM 'Terugkeerconsultatie bij terugval'`.
   var terugvalgrens: LineRule {
     Rule(
-      "TKC-1", basis: [.eem(11), .eem(27), .eem(33)],
+      "TKC-1",
+      basis: [.eem(11), .eem(27), .eem(33)],
       says: "De terugval moet binnen \(relapseLimit.dutch) na de afsluiting vallen.",
       when: .all([
         Facts.afgesloten.isAnswered, Facts.ggzBehandeling.holds, Facts.zelfdeKlachten.holds,
@@ -88,28 +113,41 @@ extension Terugkeer {
       then: [
         .term(
           Term(
-            "uiterste-terugval", label: "uiterste terugval", who: .requester,
-            from: Facts.afgesloten.id, called: "de afsluiting", length: relapseLimit,
-            force: .limit, startIsNamed: true))
-      ])
+            "uiterste-terugval",
+            label: "uiterste terugval",
+            who: .requester,
+            from: Facts.afgesloten.id,
+            called: "de afsluiting",
+            length: relapseLimit,
+            force: .limit,
+            startIsNamed: true,
+          )
+        )
+      ],
+    )
   }
 
   /// In time, by the day of the relapse.
   var binnenDoorTerugval: LineRule {
     Rule(
-      "TKC-1d", basis: [.eem(11)], says: "De dag van de terugval valt binnen de grens.",
+      "TKC-1d",
+      basis: [.eem(11)],
+      says: "De dag van de terugval valt binnen de grens.",
       when: .all([Self.isInTime, Facts.terugval.day.isNotAfter(limit)]),
       then: [
         .because(
           "De terugval op {terugval} valt binnen {duur:uiterste-terugval} na de afsluiting "
-            + "({afgesloten}, dus tot en met {tot:uiterste-terugval}), met dezelfde klachten.")
-      ])
+            + "({afgesloten}, dus tot en met {tot:uiterste-terugval}), met dezelfde klachten."
+        )
+      ],
+    )
   }
 
   /// In time, because the request or today is.
   var binnenZonderTerugval: LineRule {
     Rule(
-      "TKC-1e", basis: [.eem(11)],
+      "TKC-1e",
+      basis: [.eem(11)],
       says: "Valt de aanvraag of vandaag binnen de grens, dan de terugval ook.",
       when: .all([
         Self.isInTime, .not(Facts.terugval.isAnswered),
@@ -120,14 +158,18 @@ extension Terugkeer {
       then: [
         .because(
           "De behandeling sloot op {afgesloten}; de grens is {tot:uiterste-terugval}. De terugval "
-            + "valt daar zeker binnen. Het gaat om dezelfde klachten.")
-      ])
+            + "valt daar zeker binnen. Het gaat om dezelfde klachten."
+        )
+      ],
+    )
   }
 
   /// In time, as the one who asks says.
   var binnenVolgensJou: LineRule {
     Rule(
-      "TKC-1f", basis: [.eem(11)], says: "Zonder datum telt wat de professional zeker weet.",
+      "TKC-1f",
+      basis: [.eem(11)],
+      says: "Zonder datum telt wat de professional zeker weet.",
       when: .all([
         Self.isInTime,
         .any([
@@ -143,14 +185,17 @@ extension Terugkeer {
       then: [
         .because(
           "Volgens je antwoord viel de terugval zeker binnen {duur:uiterste-terugval} na de "
-            + "afsluiting, met dezelfde klachten.")
-      ])
+            + "afsluiting, met dezelfde klachten."
+        )
+      ],
+    )
   }
 
   /// Relapse inside, request outside the limit (C-06).
   var tweeLezingenAanvraag: LineRule {
     Rule(
-      "TKC-1g", basis: [.eem(11), .eem(33), .web(28)],
+      "TKC-1g",
+      basis: [.eem(11), .eem(33), .web(28)],
       says: "Terugval binnen, aanvraag buiten de grens: dat is op twee manieren te lezen.",
       when: .all([
         Self.isInTime, Facts.aanvraag.isAnswered, Facts.afgesloten.isAnswered,
@@ -160,14 +205,17 @@ extension Terugkeer {
         .notice(
           .ambiguous,
           "De terugval viel binnen de grens, de aanvraag erna. Wij tellen tot de terugval. Je kunt "
-            + "ook lezen dat de aanvraag voor de grens moet zijn. Vraag zo nodig de wegwijzer.")
-      ])
+            + "ook lezen dat de aanvraag voor de grens moet zijn. Vraag zo nodig de wegwijzer.",
+        )
+      ],
+    )
   }
 
   /// Relapse inside the limit, not requested yet, limit passed (C-06).
   var nuAanvragen: LineRule {
     Rule(
-      "TKC-1h", basis: [.eem(11), .eem(33)],
+      "TKC-1h",
+      basis: [.eem(11), .eem(33)],
       says: "Is de grens voorbij en de aanvraag nog niet gedaan, doe die dan meteen.",
       when: .all([
         Self.isNotRequested, Facts.afgesloten.isAnswered,
@@ -177,8 +225,10 @@ extension Terugkeer {
         .notice(
           .ambiguous,
           "De grens is voorbij, maar de terugval viel erbinnen. Wij tellen tot de terugval. Je "
-            + "kunt ook lezen dat de aanvraag voor de grens moet zijn: vraag meteen aan.")
-      ])
+            + "kunt ook lezen dat de aanvraag voor de grens moet zijn: vraag meteen aan.",
+        )
+      ],
+    )
   }
 
   // MARK: TKC-2 and 3, requesting
@@ -186,32 +236,40 @@ extension Terugkeer {
   /// First discuss it: `WEB 'Terugkeerconsultatie – stroomschema'`.
   var eerstBespreken: LineRule {
     Rule(
-      "TKC-2", basis: [.web(28), .eem(7)],
+      "TKC-2",
+      basis: [.web(28), .eem(7)],
       says: "Eerst bespreken met de inwoner; diens hulpvraag staat voorop.",
       when: .all([Self.isNotRequested, Facts.besproken.isNotCertain]),
       then: [
         .step(
           .asker,
-          "Bespreek eerst met de inwoner of die een terugkeerconsultatie wil.")
-      ])
+          "Bespreek eerst met de inwoner of die een terugkeerconsultatie wil.",
+        )
+      ],
+    )
   }
 
   /// The POH-ggz prepares: our reading of who requests.
   var pohBereidtVoor: LineRule {
     Rule(
-      "TKC-2c", basis: [.eem(33)],
+      "TKC-2c",
+      basis: [.eem(33)],
       says: "De POH-ggz bereidt voor, de huisarts vraagt aan.",
       when: .all([Self.isNotRequested, Facts.rol.isOneOf(.pohGGZ)]),
       then: [
         .step(
-          .party(.pohGGZ), "[bereidt|bereid] de aanvraag voor; de huisarts doet de aanvraag.")
-      ])
+          .party(.pohGGZ),
+          "[bereidt|bereid] de aanvraag voor; de huisarts doet de aanvraag.",
+        )
+      ],
+    )
   }
 
   /// The request: `EEM 'Terugkeerconsultatie aanvragen'`.
   var aanvragen: LineRule {
     Rule(
-      "TKC-3", basis: [.eem(11), .eem(33)],
+      "TKC-3",
+      basis: [.eem(11), .eem(33)],
       says: "De aanvraag gaat naar de laatste ggz-instelling.",
       when: Uitkomst.isOneOf("terugkeer.mogelijk"),
       then: [
@@ -219,14 +277,17 @@ extension Terugkeer {
         .step(
           .requester,
           "[vraagt|vraag] de terugkeerconsultatie aan bij de ggz-instelling die de laatste "
-            + "behandeling afsloot."),
-      ] + announced)
+            + "behandeling afsloot.",
+        ),
+      ] + announced,
+    )
   }
 
   /// Through the huisarts: `EEM 'Terugkeerconsultatie bij terugval'`.
   var vragenAanHuisarts: LineRule {
     Rule(
-      "TKC-2d", basis: [.eem(14)],
+      "TKC-2d",
+      basis: [.eem(14)],
       says: "De termijn loopt vanaf de aanvraag van de huisarts.",
       when: Uitkomst.isOneOf("terugkeer.via-huisarts"),
       then: [
@@ -234,12 +295,15 @@ extension Terugkeer {
         .step(
           .asker,
           "Vraag de huisarts van de inwoner om een terugkeerconsultatie, als de inwoner dat goed "
-            + "vindt."),
+            + "vindt.",
+        ),
         .step(
           .party(.huisarts),
           "vraagt de terugkeerconsultatie aan bij de ggz-instelling die de laatste behandeling "
-            + "afsloot. Vanaf die dag lopen de {duur:terugkoppeling}."),
-      ] + announced)
+            + "afsloot. Vanaf die dag lopen de {duur:terugkoppeling}.",
+        ),
+      ] + announced,
+    )
   }
 
   /// What comes after the request, without dates yet.
@@ -248,7 +312,8 @@ extension Terugkeer {
       .step(
         .party(.laatsteGGZ),
         "[geeft|geef] daarna binnen {duur:terugkoppeling} een inhoudelijke reactie. Een "
-          + "ontvangstbevestiging telt niet."),
+          + "ontvangstbevestiging telt niet.",
+      ),
       .term(feedbackTerm),
       .term(treatmentTerm(from: Facts.besluitdatum.id, called: "het besluit", length: treatment)),
     ]
@@ -257,35 +322,42 @@ extension Terugkeer {
   /// Another ggz treatment in between (C-35).
   var andereBehandelingErtussen: LineRule {
     Rule(
-      "TKC-3a", basis: [.eem(11), .eem(33)],
+      "TKC-3a",
+      basis: [.eem(11), .eem(33)],
       says: "Welke instelling de laatste is, kan op twee manieren gelezen worden.",
       when: Self.isNotRequested,
       then: [
         .notice(
           .ambiguous,
           "Was er daarna nog een ggz-behandeling voor andere klachten? Dan is niet duidelijk wie "
-            + "'de laatste instelling' is. Wij nemen de laatste behandeling voor deze klachten.")
-      ])
+            + "'de laatste instelling' is. Wij nemen de laatste behandeling voor deze klachten.",
+        )
+      ],
+    )
   }
 
   /// A request given by the sociaal domein counts as the huisarts's (T-13).
   var aanvraagVanSociaalDomein: LineRule {
     Rule(
-      "TKC-2e", basis: [.eem(14)],
+      "TKC-2e",
+      basis: [.eem(14)],
       says: "De aanvraag van de huisarts telt, niet de vraag van het sociaal domein.",
       when: .all([Self.isUnderWay, Facts.aanvrager.isOneOf(.sociaalDomein)]),
       then: [
         .notice(
           .check,
           "Wij tellen vanaf de aanvraag door de huisarts. Klopt de datum die je gaf, of was dat "
-            + "de dag waarop het sociaal domein de huisarts vroeg?")
-      ])
+            + "de dag waarop het sociaal domein de huisarts vroeg?",
+        )
+      ],
+    )
   }
 
   /// No rule for treatments closed before the agreements came into force (C-13).
   var geenOvergangsregel: LineRule {
     Rule(
-      "TKC-10", basis: [.eem(3)],
+      "TKC-10",
+      basis: [.eem(3)],
       says: "Voor behandelingen van voor de ingangsdatum is er geen overgangsregel.",
       when: .all([
         Self.isInTime, Facts.afgesloten.isAnswered,
@@ -296,7 +368,9 @@ extension Terugkeer {
           .ambiguous,
           "De behandeling sloot voor de afspraken ingingen (\(edition.validFrom.dutchShort)). Een "
             + "overgangsregel is er niet. Wij passen de afspraken toe op elke aanvraag vanaf die "
-            + "dag.")
-      ])
+            + "dag.",
+        )
+      ],
+    )
   }
 }

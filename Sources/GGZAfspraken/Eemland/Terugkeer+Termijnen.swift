@@ -2,27 +2,50 @@ import Rulebook
 
 extension Terugkeer {
   private static let isRequestedOutcome = Uitkomst.isOneOf(
-    "terugkeer.loopt", "terugkeer.besluit", "terugkeer.start-behandeling",
-    "terugkeer.weer-in-behandeling", "terugkeer.andere-oplossing")
+    "terugkeer.loopt",
+    "terugkeer.besluit",
+    "terugkeer.start-behandeling",
+    "terugkeer.weer-in-behandeling",
+    "terugkeer.andere-oplossing",
+  )
 
   var feedbackTerm: Term {
     Term(
-      "terugkoppeling", label: "inhoudelijke reactie", who: .party(.laatsteGGZ),
-      from: Facts.aanvraag.id, called: "de aanvraag", length: feedback, force: .duty,
-      startIsNamed: false)
+      "terugkoppeling",
+      label: "inhoudelijke reactie",
+      who: .party(.laatsteGGZ),
+      from: Facts.aanvraag.id,
+      called: "de aanvraag",
+      length: feedback,
+      force: .duty,
+      startIsNamed: false,
+    )
   }
 
   func treatmentTerm(from event: FactID, called label: String, length: Period) -> Term {
     Term(
-      "terug-in-behandeling", label: "weer in behandeling", who: .party(.laatsteGGZ),
-      from: event, called: label, length: length, force: .duty, startIsNamed: false)
+      "terug-in-behandeling",
+      label: "weer in behandeling",
+      who: .party(.laatsteGGZ),
+      from: event,
+      called: label,
+      length: length,
+      force: .duty,
+      startIsNamed: false,
+    )
   }
 
   private var strictTerm: Term {
     Term(
-      "terug-in-behandeling-strikt", label: "weer in behandeling, streng gelezen",
-      who: .party(.laatsteGGZ), from: Facts.aanvraag.id, called: "de aanvraag",
-      length: treatment, force: .limit, startIsNamed: false)
+      "terug-in-behandeling-strikt",
+      label: "weer in behandeling, streng gelezen",
+      who: .party(.laatsteGGZ),
+      from: Facts.aanvraag.id,
+      called: "de aanvraag",
+      length: treatment,
+      force: .limit,
+      startIsNamed: false,
+    )
   }
 
   /// At the latest both terms one after the other (C-05).
@@ -35,21 +58,26 @@ extension Terugkeer {
       .ambiguous,
       "De afspraken noemen niet vanaf welke dag de {duur:terug-in-behandeling} tellen. Wij tellen "
         + "vanaf het besluit. Streng gelezen, vanaf de aanvraag, is het "
-        + "{tot:terug-in-behandeling-strikt}.")
+        + "{tot:terug-in-behandeling-strikt}.",
+    )
   }
 
   /// When it was requested.
   var aanvraagGedaan: LineRule {
     Rule(
-      "TKC-3b", basis: [.eem(11)], says: "De dag van de aanvraag is het begin van de termijn.",
+      "TKC-3b",
+      basis: [.eem(11)],
+      says: "De dag van de aanvraag is het begin van de termijn.",
       when: .all([Self.isRequestedOutcome, Facts.aanvraag.hasHappened, Facts.aanvraag.isAnswered]),
-      then: [.because("Aangevraagd op {aanvraag} door {aanvrager}.")])
+      then: [.because("Aangevraagd op {aanvraag} door {aanvrager}.")],
+    )
   }
 
   /// The substantive feedback: `EEM 'Terugkeerconsultatie bij terugval'`.
   var terugkoppelen: LineRule {
     Rule(
-      "TKC-4", basis: [.eem(12), .web(28)],
+      "TKC-4",
+      basis: [.eem(12), .web(28)],
       says: "Binnen \(feedback.dutch) na de aanvraag reageert de laatste ggz-instelling "
         + "inhoudelijk. Een ontvangstbevestiging telt niet.",
       when: Uitkomst.isOneOf("terugkeer.loopt"),
@@ -58,46 +86,57 @@ extension Terugkeer {
         .step(
           .party(.laatsteGGZ),
           "[spreekt|spreek] de inwoner en [reageert|reageer] inhoudelijk. Een ontvangstbevestiging "
-            + "telt niet.", by: "terugkoppeling"),
+            + "telt niet.",
+          by: "terugkoppeling",
+        ),
         .term(feedbackTerm),
         .notice(
           .ambiguous,
           "De samenvatting noemt niet vanaf welke dag de {duur:terugkoppeling} tellen. Het webinar "
-            + "tekent ze vanaf de aanvraag; zo tellen wij ook."),
-      ])
+            + "tekent ze vanaf de aanvraag; zo tellen wij ook.",
+        ),
+      ],
+    )
   }
 
   /// No feedback in time.
   var reactieUitblijft: LineRule {
     Rule(
-      "TKC-4b", basis: [.eem(41)],
+      "TKC-4b",
+      basis: [.eem(41)],
       says: "Blijft de reactie uit, dan is het een knelpunt.",
       when: Uitkomst.isOneOf("terugkeer.loopt"),
       then: [
         .step(
           .asker,
-          "Komt er op tijd geen reactie? Kies dan 'knelpunt': eerst samen, dan de wegwijzer.")
-      ])
+          "Komt er op tijd geen reactie? Kies dan 'knelpunt': eerst samen, dan de wegwijzer.",
+        )
+      ],
+    )
   }
 
   /// Deciding together, still to come: `WEB 'Terugkeerconsultatie – stroomschema'`.
   var samenBesluiten: LineRule {
     Rule(
-      "TKC-5", basis: [.web(28), .web(30)],
+      "TKC-5",
+      basis: [.web(28), .web(30)],
       says: "De ggz en de aanvrager besluiten samen: weer behandelen of een andere oplossing.",
       when: Uitkomst.isOneOf("terugkeer.loopt"),
       then: [
         .step(
           .requester,
           "[besluit|besluit] daarna samen met de laatste ggz-instelling wat volgt: weer in "
-            + "behandeling, of een andere passende oplossing.")
-      ])
+            + "behandeling, of een andere passende oplossing.",
+        )
+      ],
+    )
   }
 
   /// Deciding together, now: `WEB 'Terugkeerconsultatie – stroomschema'`.
   var nogBesluiten: LineRule {
     Rule(
-      "TKC-5c", basis: [.web(28), .web(30), .eem(12)],
+      "TKC-5c",
+      basis: [.web(28), .web(30), .eem(12)],
       says: "Na de reactie is het besluit aan beide.",
       when: Uitkomst.isOneOf("terugkeer.besluit"),
       then: [
@@ -106,35 +145,43 @@ extension Terugkeer {
         .step(
           .party(.laatsteGGZ),
           "[besluit|besluit] samen met {aanvrager} wat volgt: weer in behandeling, of een andere "
-            + "passende oplossing."),
+            + "passende oplossing.",
+        ),
         .step(
           .requester,
-          "[besluit|besluit] mee, en [stemt|stem] af met de inwoner."),
+          "[besluit|besluit] mee, en [stemt|stem] af met de inwoner.",
+        ),
         .because("De inhoudelijke reactie van de laatste ggz-instelling is er."),
-      ])
+      ],
+    )
   }
 
   /// Treatment within the term, as long as nothing is decided (C-05).
   var terugInBehandeling: LineRule {
     Rule(
-      "TKC-6", basis: [.eem(13), .web(28)],
+      "TKC-6",
+      basis: [.eem(13), .web(28)],
       says: "Wordt tot behandelen besloten, dan begint die binnen \(treatment.dutch).",
       when: Uitkomst.isOneOf("terugkeer.loopt", "terugkeer.besluit"),
       then: [
         .term(
-          treatmentTerm(from: Facts.aanvraag.id, called: "de aanvraag", length: fromRequest)),
+          treatmentTerm(from: Facts.aanvraag.id, called: "de aanvraag", length: fromRequest)
+        ),
         .term(strictTerm),
         .because(
           "Wordt besloten tot behandelen, dan begint die binnen {duur:terug-in-behandeling} na het "
-            + "besluit. Vanaf de aanvraag is dat samen hooguit \(fromRequest.dutch)."),
+            + "besluit. Vanaf de aanvraag is dat samen hooguit \(fromRequest.dutch)."
+        ),
         strictReading,
-      ])
+      ],
+    )
   }
 
   /// Treatment within the term, from the decision on: `WEB 'Terugkeerconsultatie – stroomschema'`.
   var naBesluit: LineRule {
     Rule(
-      "TKC-6c", basis: [.eem(13), .web(28)],
+      "TKC-6c",
+      basis: [.eem(13), .web(28)],
       says: "Vanaf het besluit heeft de laatste ggz-instelling \(treatment.dutch).",
       when: .all([
         Uitkomst.isOneOf("terugkeer.start-behandeling"),
@@ -142,34 +189,42 @@ extension Terugkeer {
       ]),
       then: [
         .term(
-          treatmentTerm(from: Facts.besluitdatum.id, called: "het besluit", length: treatment)),
+          treatmentTerm(from: Facts.besluitdatum.id, called: "het besluit", length: treatment)
+        ),
         .term(strictTerm), strictReading,
-      ])
+      ],
+    )
   }
 
   /// Decided on an unknown day: at the latest both terms from the request.
   var opnieuwInBehandelingNemen: LineRule {
     Rule(
-      "TKC-6d", basis: [.eem(13), .web(28)],
+      "TKC-6d",
+      basis: [.eem(13), .web(28)],
       says: "De laatste ggz-instelling neemt de inwoner op tijd weer in behandeling.",
       when: Uitkomst.isOneOf("terugkeer.start-behandeling"),
       then: [
         .responsible(.party(.laatsteGGZ), "het begin van de behandeling"),
         .step(
-          .party(.laatsteGGZ), "[neemt|neem] de inwoner weer in behandeling.",
-          by: "terug-in-behandeling"),
+          .party(.laatsteGGZ),
+          "[neemt|neem] de inwoner weer in behandeling.",
+          by: "terug-in-behandeling",
+        ),
         .step(
           .asker,
           "Begint de behandeling niet op tijd? Kies dan 'knelpunt': eerst samen, dan de "
-            + "wegwijzer."),
+            + "wegwijzer.",
+        ),
         .because("Er is besloten tot een nieuwe behandeling ({besluitdatum})."),
-      ])
+      ],
+    )
   }
 
   /// Another solution: `WEB 'Terugkeerconsultatie'`.
   var andereOplossingAfspreken: LineRule {
     Rule(
-      "TKC-5d", basis: [.web(30), .web(28)],
+      "TKC-5d",
+      basis: [.web(30), .web(28)],
       says: "Bij een andere oplossing spreken beide af wie wat doet.",
       when: Uitkomst.isOneOf("terugkeer.andere-oplossing"),
       then: [
@@ -178,52 +233,68 @@ extension Terugkeer {
         .step(
           .asker,
           "Spreek met de inwoner, {aanvrager} en de laatste ggz-instelling af wie wat doet, en "
-            + "wanneer."),
+            + "wanneer.",
+        ),
         .notice(
           .check,
-          "Wie de andere oplossing regelt en wanneer, staat niet in de afspraken. Spreek het af."),
-      ])
+          "Wie de andere oplossing regelt en wanneer, staat niet in de afspraken. Spreek het af.",
+        ),
+      ],
+    )
   }
 
   /// Treatment has begun: `EEM 'Samenwerking tijdens behandeling'`.
   var behandelingLoopt: LineRule {
     Rule(
-      "TKC-6e", basis: [.eem(17), .eem(18)],
+      "TKC-6e",
+      basis: [.eem(17), .eem(18)],
       says: "Tijdens de behandeling is de ggz daarvoor verantwoordelijk.",
       when: Uitkomst.isOneOf("terugkeer.weer-in-behandeling"),
       then: [
         .responsible(.party(.ggzInstelling), "de behandeling"),
         .step(
           .asker,
-          "Stem met de behandelaar af wat jij doet. Begeleiding mag naast de behandeling doorgaan."),
-      ])
+          "Stem met de behandelaar af wat jij doet. Begeleiding mag naast de behandeling doorgaan.",
+        ),
+      ],
+    )
   }
 
   /// What the sociaal domein does meanwhile: `EEM 'Elk domein draagt een stukje bij'`.
   var meekijken: LineRule {
     Rule(
-      "TKC-11", basis: [.eem(8), .eem(34)],
+      "TKC-11",
+      basis: [.eem(8), .eem(34)],
       says: "Begeleiding mag intussen gewoon doorgaan.",
       when: .all([
         Uitkomst.isOneOf(
-          "terugkeer.mogelijk", "terugkeer.via-huisarts", "terugkeer.loopt", "terugkeer.besluit",
-          "terugkeer.start-behandeling"),
+          "terugkeer.mogelijk",
+          "terugkeer.via-huisarts",
+          "terugkeer.loopt",
+          "terugkeer.besluit",
+          "terugkeer.start-behandeling",
+        ),
         Facts.rol.isOneOf(Rol.sociaalDomein),
       ]),
       then: [
         .step(
           .asker,
-          "Ga intussen door met je begeleiding. Vraag de huisarts hoe het met de aanvraag staat.")
-      ])
+          "Ga intussen door met je begeleiding. Vraag de huisarts hoe het met de aanvraag staat.",
+        )
+      ],
+    )
   }
 
   /// What the POH-ggz does meanwhile.
   var pohKijktMee: LineRule {
     Rule(
-      "TKC-12", basis: [.web(28)], says: "De POH-ggz besluit samen met de huisarts.",
+      "TKC-12",
+      basis: [.web(28)],
+      says: "De POH-ggz besluit samen met de huisarts.",
       when: .all([
         Uitkomst.isOneOf("terugkeer.besluit"), Facts.rol.isOneOf(.pohGGZ),
       ]),
-      then: [.step(.party(.pohGGZ), "[bespreekt|bespreek] de reactie met de huisarts.")])
+      then: [.step(.party(.pohGGZ), "[bespreekt|bespreek] de reactie met de huisarts.")],
+    )
   }
 }

@@ -45,23 +45,33 @@ struct Terugkeer {
   var inferences: [Inference] {
     [
       Inference(
-        Facts.aanvrager.id, is: .choice(Aanvrager.huisarts.rawValue),
-        when: Facts.rol.isOneOf(Rol.huisartsenzorg)),
+        Facts.aanvrager.id,
+        is: .choice(Aanvrager.huisarts.rawValue),
+        when: Facts.rol.isOneOf(Rol.huisartsenzorg),
+      ),
       Inference(
-        Facts.aanvrager.id, is: .choice(Aanvrager.sociaalDomein.rawValue),
-        when: Facts.rol.isOneOf(Rol.sociaalDomein)),
+        Facts.aanvrager.id,
+        is: .choice(Aanvrager.sociaalDomein.rawValue),
+        when: Facts.rol.isOneOf(Rol.sociaalDomein),
+      ),
       Inference(
-        Facts.binnen12Maanden.id, is: .flag(true),
+        Facts.binnen12Maanden.id,
+        is: .flag(true),
         when: .any([
           Facts.terugval.day.isNotAfter(limit), Facts.aanvraag.day.isNotAfter(limit),
           DayExpression.today.isNotAfter(limit),
-        ])),
+        ]),
+      ),
       Inference(
-        Facts.binnen12Maanden.id, is: .flag(false),
-        when: .all([Facts.terugval.isAnswered, .not(Facts.terugval.day.isNotAfter(limit))])),
+        Facts.binnen12Maanden.id,
+        is: .flag(false),
+        when: .all([Facts.terugval.isAnswered, .not(Facts.terugval.day.isNotAfter(limit))]),
+      ),
       Inference(
-        Facts.besluit.id, is: .choice(Besluit.opnieuwBehandelen.rawValue),
-        when: Facts.behandelingGestart.hasHappened),
+        Facts.besluit.id,
+        is: .choice(Besluit.opnieuwBehandelen.rawValue),
+        when: Facts.behandelingGestart.hasHappened,
+      ),
     ]
   }
 
@@ -70,35 +80,46 @@ struct Terugkeer {
   /// There has to have been a ggz treatment: `EEM 'Terugkeerconsultatie bij terugval'`.
   var geenGGZBehandeling: OutcomeRule {
     Rule(
-      "TKC-1a", basis: [.eem(11)],
+      "TKC-1a",
+      basis: [.eem(11)],
       says: "Zonder afgesloten ggz-behandeling is er geen terugkeerconsultatie.",
       when: Facts.ggzBehandeling.fails,
       then: Outcome(
         "terugkeer.geen-ggz-behandeling",
-        "Geen terugkeerconsultatie: er is geen ggz-behandeling afgesloten."))
+        "Geen terugkeerconsultatie: er is geen ggz-behandeling afgesloten.",
+      ),
+    )
   }
 
   /// The complaints have to be the same: `EEM 'Terugkeerconsultatie bij terugval'`.
   var andereKlachten: OutcomeRule {
     Rule(
-      "TKC-1b", basis: [.eem(11)],
+      "TKC-1b",
+      basis: [.eem(11)],
       says: "Bij andere klachten dan toen is er geen terugkeerconsultatie.",
-      when: Facts.zelfdeKlachten.fails, unless: [RuleID("TKC-1a")],
+      when: Facts.zelfdeKlachten.fails,
+      unless: [RuleID("TKC-1a")],
       then: Outcome(
         "terugkeer.andere-klachten",
-        "Geen terugkeerconsultatie: het gaat om andere klachten dan toen."))
+        "Geen terugkeerconsultatie: het gaat om andere klachten dan toen.",
+      ),
+    )
   }
 
   /// The relapse has to fall within the limit: `EEM 'Terugkeerconsultatie bij terugval'`.
   var teLaat: OutcomeRule {
     Rule(
-      "TKC-1c", basis: [.eem(11), .eem(27)],
+      "TKC-1c",
+      basis: [.eem(11), .eem(27)],
       says: "Valt de terugval na de grens, dan is er geen terugkeerconsultatie.",
-      when: Facts.binnen12Maanden.fails, unless: [RuleID("TKC-1a"), RuleID("TKC-1b")],
+      when: Facts.binnen12Maanden.fails,
+      unless: [RuleID("TKC-1a"), RuleID("TKC-1b")],
       then: Outcome(
         "terugkeer.te-laat",
         "Geen terugkeerconsultatie: de terugval viel later dan {duur:uiterste-terugval} na de "
-          + "afsluiting."))
+          + "afsluiting.",
+      ),
+    )
   }
 
   // MARK: How far it is
@@ -106,55 +127,69 @@ struct Terugkeer {
   /// The sociaal domein goes through the huisarts: `EEM 'Terugkeerconsultatie bij terugval'`.
   var viaHuisarts: OutcomeRule {
     Rule(
-      "TKC-2a", basis: [.eem(14)],
+      "TKC-2a",
+      basis: [.eem(14)],
       says: "Het sociaal domein vraagt de terugkeerconsultatie aan via de huisarts.",
       when: .all([
         Self.isEntitled, .not(Self.isRequested), Facts.aanvrager.isOneOf(.sociaalDomein),
       ]),
       then: Outcome(
         "terugkeer.via-huisarts",
-        "Een terugkeerconsultatie kan, via de huisarts. Die doet de aanvraag."))
+        "Een terugkeerconsultatie kan, via de huisarts. Die doet de aanvraag.",
+      ),
+    )
   }
 
   /// Not requested yet: `EEM 'Terugkeerconsultatie bij terugval'`.
   var mogelijk: OutcomeRule {
     Rule(
-      "TKC-2b", basis: [.eem(11), .eem(33), .web(29)],
+      "TKC-2b",
+      basis: [.eem(11), .eem(33), .web(29)],
       says: "De huisarts of de overnemende ggz-instelling mag een terugkeerconsultatie aanvragen.",
       when: .all([
         Self.isEntitled, .not(Self.isRequested),
         Facts.aanvrager.isOneOf(.huisarts, .overnemendeGGZ),
       ]),
       then: Outcome(
-        "terugkeer.mogelijk", "Een terugkeerconsultatie kan. {Aanvrager} kan die aanvragen."))
+        "terugkeer.mogelijk",
+        "Een terugkeerconsultatie kan. {Aanvrager} kan die aanvragen.",
+      ),
+    )
   }
 
   /// Requested, no substantive feedback yet: `WEB 'Terugkeerconsultatie'`.
   var loopt: OutcomeRule {
     Rule(
-      "TKC-4a", basis: [.eem(12), .web(28)],
+      "TKC-4a",
+      basis: [.eem(12), .web(28)],
       says: "Na de aanvraag is de laatste ggz-instelling aan zet.",
       when: .all([Self.isEntitled, Self.isRequested, .not(Self.hasFeedback)]),
       then: Outcome(
         "terugkeer.loopt",
-        "De terugkeerconsultatie loopt. De laatste ggz-instelling is aan zet."))
+        "De terugkeerconsultatie loopt. De laatste ggz-instelling is aan zet.",
+      ),
+    )
   }
 
   /// Feedback given, nothing decided yet: `WEB 'Terugkeerconsultatie'`.
   var besluit: OutcomeRule {
     Rule(
-      "TKC-5a", basis: [.web(28), .eem(12)],
+      "TKC-5a",
+      basis: [.web(28), .eem(12)],
       says: "Na de reactie besluiten de ggz en de aanvrager samen wat volgt.",
       when: .all([Self.isEntitled, Self.hasFeedback, .not(Self.isDecided)]),
       then: Outcome(
         "terugkeer.besluit",
-        "De reactie is er. Nu besluiten de laatste ggz-instelling en {aanvrager} samen."))
+        "De reactie is er. Nu besluiten de laatste ggz-instelling en {aanvrager} samen.",
+      ),
+    )
   }
 
   /// Decided to treat again, not started: `EEM 'Terugkeerconsultatie bij terugval'`.
   var startBehandeling: OutcomeRule {
     Rule(
-      "TKC-6a", basis: [.eem(13), .web(28)],
+      "TKC-6a",
+      basis: [.eem(13), .web(28)],
       says: "Is behandeling nodig, dan neemt de laatste ggz-instelling de inwoner weer aan.",
       when: .all([
         Self.isEntitled, Self.isDecided, Facts.besluit.isOneOf(.opnieuwBehandelen),
@@ -162,13 +197,16 @@ struct Terugkeer {
       ]),
       then: Outcome(
         "terugkeer.start-behandeling",
-        "Besloten is: opnieuw behandelen. De laatste ggz-instelling begint weer."))
+        "Besloten is: opnieuw behandelen. De laatste ggz-instelling begint weer.",
+      ),
+    )
   }
 
   /// Treatment has started again: `WEB 'Terugkeerconsultatie'`.
   var weerInBehandeling: OutcomeRule {
     Rule(
-      "TKC-6b", basis: [.web(28)],
+      "TKC-6b",
+      basis: [.web(28)],
       says: "Met de nieuwe behandeling is de terugkeerconsultatie klaar.",
       when: .all([
         Self.isEntitled, Facts.behandelingGestart.hasHappened,
@@ -176,19 +214,24 @@ struct Terugkeer {
       ]),
       then: Outcome(
         "terugkeer.weer-in-behandeling",
-        "De inwoner is weer in behandeling. De terugkeerconsultatie is klaar."))
+        "De inwoner is weer in behandeling. De terugkeerconsultatie is klaar.",
+      ),
+    )
   }
 
   /// Another fitting solution: `WEB 'Terugkeerconsultatie'`.
   var andereOplossing: OutcomeRule {
     Rule(
-      "TKC-5b", basis: [.web(30)],
+      "TKC-5b",
+      basis: [.web(30)],
       says: "Het besluit kan ook een andere passende oplossing zijn; dan lopen er geen 4 weken.",
       when: .all([
         Self.isEntitled, Self.isDecided, Facts.besluit.isOneOf(.andereOplossing),
       ]),
       then: Outcome(
         "terugkeer.andere-oplossing",
-        "Besloten is: een andere passende oplossing. De termijn voor behandeling loopt niet."))
+        "Besloten is: een andere passende oplossing. De termijn voor behandeling loopt niet.",
+      ),
+    )
   }
 }

@@ -20,22 +20,26 @@ struct Versions {
   var herziening: LineRule {
     let ask = edition.askAt.map { " bij \($0)" } ?? ""
     return Rule(
-      "VER-1-\(edition.source)", basis: basis,
+      "VER-1-\(edition.source)",
+      basis: basis,
       says: "Vanaf \(edition.revisionFrom.dutchShort) kan er een nieuwere versie zijn.",
       when: .all([applies, DayExpression.fixed(edition.revisionFrom).isNotAfter(.today)]),
       then: [
         .notice(
           .revision,
           "Dit antwoord rust op \(name), versie \(edition.version). De herziening had al kunnen "
-            + "komen: vraag na of er een nieuwere versie is\(ask).")
-      ])
+            + "komen: vraag na of er een nieuwere versie is\(ask).",
+        )
+      ],
+    )
   }
 
   /// Not in force before the first day: `EEM 'Kop/inleiding'`.
   var nogNietVanKracht: LineRule {
     let lastDayBefore = DayExpression.fixed(edition.validFrom.advanced(byDays: -1))
     return Rule(
-      "VER-2-\(edition.source)", basis: [.eem(3), .web(44)],
+      "VER-2-\(edition.source)",
+      basis: [.eem(3), .web(44)],
       says: "De afspraken gelden vanaf \(edition.validFrom.dutchShort).",
       when: .all([
         applies,
@@ -49,8 +53,10 @@ struct Versions {
         .notice(
           .notYetInForce,
           "De afspraken gelden pas vanaf \(edition.validFrom.dutchLong). Voor die dag binden ze "
-            + "niemand; de termijnen hier zeggen wat er dan zou gelden.")
-      ])
+            + "niemand; de termijnen hier zeggen wat er dan zou gelden.",
+        )
+      ],
+    )
   }
 }
 
@@ -64,21 +70,29 @@ struct Safety {
   /// Crisis not known: judge that first.
   var crisisOnbekend: LineRule {
     Rule(
-      "VEI-1", basis: [], says: "Of er een crisis is, moet eerst duidelijk zijn.",
+      "VEI-1",
+      basis: [],
+      says: "Of er een crisis is, moet eerst duidelijk zijn.",
       when: Facts.crisis.isUnknown,
       then: [
         .notice(
           .safety,
           "Of er nu een crisis is, is niet bekend. Beoordeel dat eerst. Is het zo, kies dan "
-            + "'crisis'.")
-      ])
+            + "'crisis'.",
+        )
+      ],
+    )
   }
 
   /// The fixed last line.
   var slotregel: LineRule {
     Rule(
-      "VEI-2", basis: [], says: "Een termijn is nooit een reden om te wachten bij gevaar.",
-      when: applies, then: [.notice(.safety, Self.closingLine)])
+      "VEI-2",
+      basis: [],
+      says: "Een termijn is nooit een reden om te wachten bij gevaar.",
+      when: applies,
+      then: [.notice(.safety, Self.closingLine)],
+    )
   }
 
   static let closingLine =

@@ -4,7 +4,10 @@ import Rulebook
 struct Wachtlijst {
   var outcomes: [OutcomeRule] { [watKan] }
   var lines: [LineRule] {
-    [verwijzing, begeleiding, begeleidingKan, huisartsenzorg, ggz, sociaalDomein, doorverwezen, wieDraagt]
+    [
+      verwijzing, begeleiding, begeleidingKan, huisartsenzorg, ggz, sociaalDomein, doorverwezen,
+      wieDraagt,
+    ]
   }
 
   private static let isAny = Uitkomst.isOneOf("wachtlijst.wat-kan")
@@ -12,114 +15,140 @@ struct Wachtlijst {
   /// What can be done: `EEM 'Elk domein draagt een stukje bij'`.
   var watKan: OutcomeRule {
     Rule(
-      "WAC-1", basis: [.eem(8), .eem(34)],
+      "WAC-1",
+      basis: [.eem(8), .eem(34)],
       says: "Tijdens het wachten mag begeleiding beginnen en doorgaan.",
       when: .always,
       then: Outcome(
         "wachtlijst.wat-kan",
-        "De inwoner wacht op behandeling. Begeleiding en advies kunnen nu al."))
+        "De inwoner wacht op behandeling. Begeleiding en advies kunnen nu al.",
+      ),
+    )
   }
 
   /// Who carries the care is an open question: `LGA 'Regionale zorgafstemming'`.
   var wieDraagt: LineRule {
     Rule(
-      "WAC-2", basis: [.lga(86), .lga(76)],
+      "WAC-2",
+      basis: [.lga(86), .lga(76)],
       says: "Wie de zorg draagt tijdens het wachten, staat in geen bron.",
       when: Self.isAny,
       then: [
         .notice(
           .check,
-          "Wie tijdens het wachten de zorg draagt, staat niet in de afspraken. Spreek dat samen af.")
-      ])
+          "Wie tijdens het wachten de zorg draagt, staat niet in de afspraken. Spreek dat samen af.",
+        )
+      ],
+    )
   }
 
   /// The referral: our reading.
   var verwijzing: LineRule {
     Rule(
-      "WAC-3", basis: [.eem(28)],
+      "WAC-3",
+      basis: [.eem(28)],
       says: "De huisarts gaat over de verwijzing.",
       when: Self.isAny,
-      then: [.responsible(.party(.huisarts), "de verwijzing (onze lezing)")])
+      then: [.responsible(.party(.huisarts), "de verwijzing (onze lezing)")],
+    )
   }
 
   /// Support goes on: `EEM 'Samenwerking tijdens begeleiding'`.
   var begeleiding: LineRule {
     Rule(
-      "WAC-4", basis: [.eem(35), .eem(34)],
+      "WAC-4",
+      basis: [.eem(35), .eem(34)],
       says: "Waar begeleiding is, blijft het lokale team daarvoor verantwoordelijk.",
       when: .all([Self.isAny, Facts.begeleiding.holds]),
       then: [
         .responsible(.party(.lokaalTeam), "de begeleiding"),
         .step(.party(.lokaalTeam), "[gaat|ga] door met de begeleiding, ook tijdens het wachten."),
-        .because("Op een wachtlijst staan is niet: in behandeling zijn. De begeleiding loopt door."),
-      ])
+        .because(
+          "Op een wachtlijst staan is niet: in behandeling zijn. De begeleiding loopt door."
+        ),
+      ],
+    )
   }
 
   /// Support may begin: `EEM 'Elk domein draagt een stukje bij'`.
   var begeleidingKan: LineRule {
     Rule(
-      "WAC-5", basis: [.eem(8), .eem(9)],
+      "WAC-5",
+      basis: [.eem(8), .eem(9)],
       says: "Begeleiding mag beginnen voordat de behandeling begint.",
       when: .all([Self.isAny, Facts.begeleiding.isNotCertain]),
       then: [
         .step(
           .asker,
           "Bespreek met de inwoner of begeleiding van het lokale team nu al helpt. Wijs op het "
-            + "herstelnetwerk en het lokale welzijn (vaak gratis, zonder indicatie)."),
+            + "herstelnetwerk en het lokale welzijn (vaak gratis, zonder indicatie).",
+        ),
         .because("Op een wachtlijst staan is niet: in behandeling zijn. Begeleiding mag beginnen."),
-      ])
+      ],
+    )
   }
 
   /// What the huisartsenzorg can do: `LGA 'Consultatie'`.
   var huisartsenzorg: LineRule {
     Rule(
-      "WAC-6", basis: [.lga(62), .lga(60)],
+      "WAC-6",
+      basis: [.lga(62), .lga(60)],
       says: "Huisarts en POH-ggz kunnen de ggz om consultatie vragen.",
       when: .all([Self.isAny, Facts.rol.isOneOf(Rol.huisartsenzorg)]),
       then: [
         .step(
           .asker,
           "Wil je advies van de ggz? Kies 'consultatie'. Houd contact met de inwoner over hoe het "
-            + "gaat.")
-      ])
+            + "gaat.",
+        )
+      ],
+    )
   }
 
   /// What a ggz professional can do.
   var ggz: LineRule {
     Rule(
-      "WAC-7", basis: [.eem(25), .eem(26)],
+      "WAC-7",
+      basis: [.eem(25), .eem(26)],
       says: "De ggz kan kijken of een versnelde weg past.",
       when: .all([Self.isAny, Facts.rol.isOneOf(.ggz)]),
       then: [
         .step(
           .asker,
           "Past het aanbod niet, of is er terugval na een eerdere behandeling? Kijk bij "
-            + "'doorstroom' en 'terugkeer' of een versnelde weg geldt.")
-      ])
+            + "'doorstroom' en 'terugkeer' of een versnelde weg geldt.",
+        )
+      ],
+    )
   }
 
   /// The lines for the sociaal domein: `EEM 'Consultatie bij de ggz aanvragen'`.
   var sociaalDomein: LineRule {
     Rule(
-      "WAC-8", basis: [.eem(37), .eem(38), .eem(39), .eem(40)],
+      "WAC-8",
+      basis: [.eem(37), .eem(38), .eem(39), .eem(40)],
       says: "Wachten telt als 'niet in behandeling': het sociaal domein mag de lijnen bellen.",
       when: .all([Self.isAny, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: [
         .step(.asker, "Wil je advies van de ggz? Bel een van de lijnen hieronder, zonder naam."),
         .contact(.line("ggz-centraal")), .contact(.line("jellinek")), .contact(.line("amethist")),
-      ])
+      ],
+    )
   }
 
   /// The waiting time can go along: `EEM 'Redenen om versneld in te stromen'`.
   var doorverwezen: LineRule {
     Rule(
-      "WAC-9", basis: [.eem(26)],
+      "WAC-9",
+      basis: [.eem(26)],
       says: "Bij doorverwijzen van multi naar multi kan de wachttijd meegaan.",
       when: Self.isAny,
       then: [
         .because(
           "Wordt de inwoner na de intake doorverwezen van multi naar multi ggz omdat het aanbod niet "
-            + "past? Dan mag de wachttijd mee (zie 'doorstroom').")
-      ])
+            + "past? Dan mag de wachttijd mee (zie 'doorstroom')."
+        )
+      ],
+    )
   }
 }

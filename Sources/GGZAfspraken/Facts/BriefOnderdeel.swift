@@ -16,6 +16,7 @@ public enum BriefOnderdeel: String, FactOption {
   /// The items that have to be there when they exist for the inwoner.
   public static let ifApplicable: [BriefOnderdeel] = allCases.filter { !always.contains($0) }
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .conclusie: "de conclusie"
@@ -31,6 +32,7 @@ public enum BriefOnderdeel: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .telefoon: ["telefoonnummer", "nummer"]
@@ -44,9 +46,12 @@ public enum BriefOnderdeel: String, FactOption {
   /// Whether the item stands in the letter; worked out from the three sets of the input.
   public var state: ChoiceFact<Staat> {
     ChoiceFact(
-      "brief-\(rawValue)", label: label, question: "Staat \(label) in de brief?",
+      "brief-\(rawValue)",
+      label: label,
+      question: "Staat \(label) in de brief?",
       reason: "Het is een onderdeel van de afsluitbrief.",
-      knownBy: "wie de brief schreef of voor zich heeft")
+      knownBy: "wie de brief schreef of voor zich heeft",
+    )
   }
 
   /// Where an item of the letter stands.
@@ -55,6 +60,7 @@ public enum BriefOnderdeel: String, FactOption {
     case ontbreekt
     case nietVanToepassing = "niet-van-toepassing"
 
+    /// The option in words.
     public var label: String {
       switch self {
       case .aanwezig: "staat in de brief"

@@ -12,6 +12,7 @@ public enum Rol: String, FactOption {
   /// The professionals of the huisartsenzorg.
   public static let huisartsenzorg: [Rol] = [.huisarts, .pohGGZ]
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .huisarts: "huisarts"
@@ -23,6 +24,7 @@ public enum Rol: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .huisarts: ["ha", "dokter"]
@@ -60,10 +62,12 @@ public enum Gemeente: String, FactOption {
   case scherpenzeel
   case anders
 
+  /// The option in words.
   public var label: String {
     self == .anders ? "een andere gemeente" : name
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .bunschoten: ["bunschoten-spakenburg"]
@@ -83,6 +87,7 @@ public enum Setting: String, FactOption {
   case ambulant
   case opname
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .ambulant: "ambulant (thuis of op de polikliniek)"
@@ -90,6 +95,7 @@ public enum Setting: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .ambulant: ["thuis", "poli"]
@@ -103,6 +109,7 @@ public enum Niveau: String, FactOption {
   case mono
   case multi
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .mono: "mono ggz (basis-ggz)"
@@ -110,6 +117,7 @@ public enum Niveau: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .mono:
@@ -129,6 +137,7 @@ public enum Doorstroomfase: String, FactOption {
   case naIntake = "na-intake"
   case tijdensBehandeling = "tijdens-behandeling"
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .naVerwijzing: "verwezen, de intake is nog niet geweest"
@@ -137,6 +146,7 @@ public enum Doorstroomfase: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .naVerwijzing: ["verwijzing", "voor-intake"]
@@ -152,6 +162,7 @@ public enum Aanvrager: String, FactOption {
   case overnemendeGGZ = "overnemende-ggz"
   case sociaalDomein = "sociaal-domein"
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .huisarts: "de huisarts"
@@ -160,6 +171,7 @@ public enum Aanvrager: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .huisarts: ["ha"]
@@ -174,6 +186,7 @@ public enum Besluit: String, FactOption {
   case opnieuwBehandelen = "opnieuw-behandelen"
   case andereOplossing = "andere-oplossing"
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .opnieuwBehandelen: "opnieuw in behandeling"
@@ -181,6 +194,7 @@ public enum Besluit: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .opnieuwBehandelen: ["behandelen", "behandeling", "opnieuw"]
@@ -194,6 +208,7 @@ public enum Afspraak: String, FactOption {
   case toegankelijkeGGZ = "toegankelijke-ggz"
   case wederkerigheid
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .toegankelijkeGGZ: "toegankelijke ggz: verwijzen, overdragen, samen begeleiden"
@@ -201,6 +216,7 @@ public enum Afspraak: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .toegankelijkeGGZ: ["ggz", "ambulant", "toegankelijk"]
@@ -216,6 +232,7 @@ public enum Gezet: String, FactOption {
   case twee = "2"
   case drie = "3"
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .geen: "nog geen stap"
@@ -225,6 +242,7 @@ public enum Gezet: String, FactOption {
     }
   }
 
+  /// Other words for the option.
   public var synonyms: [String] {
     switch self {
     case .geen: ["geen", "nul"]
@@ -253,6 +271,7 @@ public enum Consultatievraag: String, FactOption {
     .medicatieTerugvalpreventie,
   ]
 
+  /// The option in words.
   public var label: String {
     switch self {
     case .diagnostiek: "diagnostiek"

@@ -46,12 +46,22 @@ public struct FlagFact: TypedFact {
   public var isCertain: Condition { .all([isAnswered, holds]) }
 
   init(
-    _ name: String, label: String, question: String, reason: String, knownBy: String,
-    isJudgement: Bool = false
+    _ name: String,
+    label: String,
+    question: String,
+    reason: String,
+    knownBy: String,
+    isJudgement: Bool = false,
   ) {
     fact = Fact(
-      name, .flag, label: label, question: question, reason: reason, knownBy: knownBy,
-      isJudgement: isJudgement)
+      name,
+      .flag,
+      label: label,
+      question: question,
+      reason: reason,
+      knownBy: knownBy,
+      isJudgement: isJudgement,
+    )
   }
 }
 
@@ -62,8 +72,13 @@ public struct ChoiceFact<Option: FactOption>: TypedFact {
 
   init(_ name: String, label: String, question: String, reason: String, knownBy: String) {
     fact = Fact(
-      name, .choice(Option.allCases.map(\.option)), label: label, question: question,
-      reason: reason, knownBy: knownBy)
+      name,
+      .choice(Option.allCases.map(\.option)),
+      label: label,
+      question: question,
+      reason: reason,
+      knownBy: knownBy,
+    )
   }
 
   /// It is one of these options.
@@ -94,8 +109,13 @@ public struct SetFact<Option: FactOption>: TypedFact {
 
   init(_ name: String, label: String, question: String, reason: String, knownBy: String) {
     fact = Fact(
-      name, .set(Option.allCases.map(\.option)), label: label, question: question,
-      reason: reason, knownBy: knownBy)
+      name,
+      .set(Option.allCases.map(\.option)),
+      label: label,
+      question: question,
+      reason: reason,
+      knownBy: knownBy,
+    )
   }
 
   /// It holds at least one of these options.
@@ -119,10 +139,20 @@ public struct DayFact: TypedFact {
   public var day: DayExpression { .fact(id) }
 
   init(
-    event name: String, label: String, question: String, reason: String, knownBy: String
+    event name: String,
+    label: String,
+    question: String,
+    reason: String,
+    knownBy: String,
   ) {
     fact = Fact(
-      name, .event, label: label, question: question, reason: reason, knownBy: knownBy)
+      name,
+      .event,
+      label: label,
+      question: question,
+      reason: reason,
+      knownBy: knownBy,
+    )
   }
 
   init(day name: String, label: String, question: String, reason: String, knownBy: String) {

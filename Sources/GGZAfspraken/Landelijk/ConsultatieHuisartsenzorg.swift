@@ -9,50 +9,68 @@ struct ConsultatieHuisartsenzorg {
 
   static let applies = Facts.rol.isOneOf(Rol.huisartsenzorg)
   private static let isAny = Uitkomst.isOneOf(
-    "consultatie.mono-of-multi", "consultatie.multi", "consultatie.toestemming-nodig",
-    "consultatie.kort-overleg")
+    "consultatie.mono-of-multi",
+    "consultatie.multi",
+    "consultatie.toestemming-nodig",
+    "consultatie.kort-overleg",
+  )
   private static let isConsultation = Uitkomst.isOneOf(
-    "consultatie.mono-of-multi", "consultatie.multi")
+    "consultatie.mono-of-multi",
+    "consultatie.multi",
+  )
   private static let isForMulti = Facts.vraag.containsAny(Consultatievraag.forMulti)
 
   /// Consultation of either: `LGA 'Consultatie'`.
   var monoOfMulti: OutcomeRule {
     Rule(
-      "CON-3a", basis: [.lga(62), .lga(60)],
+      "CON-3a",
+      basis: [.lga(62), .lga(60)],
       says: "Over diagnostiek, terugval, omgang en aanpak kan mono of multi ggz adviseren.",
       when: .all([Self.applies, Facts.toestemming.holds, .not(Self.isForMulti)]),
       then: Outcome(
-        "consultatie.mono-of-multi", "Vraag consultatie aan de mono ggz of de multi ggz."))
+        "consultatie.mono-of-multi",
+        "Vraag consultatie aan de mono ggz of de multi ggz.",
+      ),
+    )
   }
 
   /// Consultation of multi: `LGA 'Consultatie'`.
   var multi: OutcomeRule {
     Rule(
-      "CON-3b", basis: [.lga(63), .lga(60)],
+      "CON-3b",
+      basis: [.lga(63), .lga(60)],
       says: "Over psychofarmaca, comorbiditeit, wilsbekwaamheid en afhankelijkheid: de multi ggz.",
       when: .all([Self.applies, Facts.toestemming.holds, Self.isForMulti]),
-      then: Outcome("consultatie.multi", "Vraag consultatie aan de multi ggz."))
+      then: Outcome("consultatie.multi", "Vraag consultatie aan de multi ggz."),
+    )
   }
 
   /// No consent: `LGA 'Consultatie'`.
   var toestemmingNodig: OutcomeRule {
     Rule(
-      "CON-4a", basis: [.lga(60)],
+      "CON-4a",
+      basis: [.lga(60)],
       says: "Voor consultatie is toestemming van de inwoner nodig.",
       when: .all([Self.applies, Facts.toestemming.fails, Facts.kortEnAnoniem.fails]),
       then: Outcome(
-        "consultatie.toestemming-nodig", "Vraag eerst toestemming aan de inwoner."))
+        "consultatie.toestemming-nodig",
+        "Vraag eerst toestemming aan de inwoner.",
+      ),
+    )
   }
 
   /// A short question without a name: `LGA 'Consultatie › intercollegiaal overleg'`.
   var kortOverleg: OutcomeRule {
     Rule(
-      "CON-4b", basis: [.lga(61)],
+      "CON-4b",
+      basis: [.lga(61)],
       says: "Een korte vraag waarin niemand te herkennen is, mag zonder toestemming.",
       when: .all([Self.applies, Facts.toestemming.fails, Facts.kortEnAnoniem.holds]),
       then: Outcome(
         "consultatie.kort-overleg",
-        "Stel je korte vraag aan een collega in de ggz, zonder dat de inwoner te herkennen is."))
+        "Stel je korte vraag aan een collega in de ggz, zonder dat de inwoner te herkennen is.",
+      ),
+    )
   }
 
   // MARK: What to do
@@ -60,7 +78,8 @@ struct ConsultatieHuisartsenzorg {
   /// The forms of consultation: `LGA 'Consultatie'`.
   var vormen: LineRule {
     Rule(
-      "CON-3", basis: [.lga(60)],
+      "CON-3",
+      basis: [.lga(60)],
       says: "Consultatie kan schriftelijk, in een gezamenlijk gesprek, of als nabespreking.",
       when: Self.isConsultation,
       then: [
@@ -68,32 +87,39 @@ struct ConsultatieHuisartsenzorg {
         .step(
           .asker,
           "Kies een vorm: de casus schriftelijk bespreken, samen in gesprek (zo nodig met inwoner "
-            + "en naasten), of nabespreken nadat de ggz de inwoner zag."),
-      ])
+            + "en naasten), of nabespreken nadat de ggz de inwoner zag.",
+        ),
+      ],
+    )
   }
 
   /// To mono or multi.
   var vraagAanMonoOfMulti: LineRule {
     Rule(
-      "CON-3c", basis: [.lga(62)],
+      "CON-3c",
+      basis: [.lga(62)],
       says: "De vraag hoort bij de lijst voor mono of multi ggz.",
       when: Uitkomst.isOneOf("consultatie.mono-of-multi"),
-      then: [.because("Je vraag ({vraag}) kan bij de mono ggz en bij de multi ggz.")])
+      then: [.because("Je vraag ({vraag}) kan bij de mono ggz en bij de multi ggz.")],
+    )
   }
 
   /// To multi.
   var vraagAanMulti: LineRule {
     Rule(
-      "CON-3d", basis: [.lga(63)],
+      "CON-3d",
+      basis: [.lga(63)],
       says: "Een van de vragen hoort bij de lijst voor multi ggz.",
       when: Uitkomst.isOneOf("consultatie.multi"),
-      then: [.because("Minstens een van je vragen ({vraag}) is voor de multi ggz.")])
+      then: [.because("Minstens een van je vragen ({vraag}) is voor de multi ggz.")],
+    )
   }
 
   /// Ask for consent.
   var eerstToestemming: LineRule {
     Rule(
-      "CON-4", basis: [.lga(60), .lga(61)],
+      "CON-4",
+      basis: [.lga(60), .lga(61)],
       says: "Vraag toestemming, of maak er een korte vraag zonder naam van.",
       when: Uitkomst.isOneOf("consultatie.toestemming-nodig"),
       then: [
@@ -101,15 +127,18 @@ struct ConsultatieHuisartsenzorg {
         .step(
           .asker,
           "Vraag de inwoner om toestemming. Lukt dat niet? Een korte vraag waarin de inwoner niet te "
-            + "herkennen is, mag wel."),
+            + "herkennen is, mag wel.",
+        ),
         .because("De inwoner geeft geen toestemming, en het is geen korte vraag zonder naam."),
-      ])
+      ],
+    )
   }
 
   /// Ask without a name.
   var zonderNaam: LineRule {
     Rule(
-      "CON-4c", basis: [.lga(61)],
+      "CON-4c",
+      basis: [.lga(61)],
       says: "Bijvoorbeeld over medicatie, of of verwijzen nodig is.",
       when: Uitkomst.isOneOf("consultatie.kort-overleg"),
       then: [
@@ -117,29 +146,35 @@ struct ConsultatieHuisartsenzorg {
         .step(
           .asker,
           "Stel je vraag kort en zo dat de inwoner niet te herkennen is. Wordt het meer dan dat? Dan "
-            + "is toestemming nodig."),
+            + "is toestemming nodig.",
+        ),
         .because("Het is een korte vraag zonder naam; daarvoor is geen toestemming nodig."),
-      ])
+      ],
+    )
   }
 
   /// No number stands in the sources.
   var geenNummer: LineRule {
     Rule(
-      "CON-5", basis: [.lga(74)],
+      "CON-5",
+      basis: [.lga(74)],
       says: "Een consultatienummer voor de huisartsenzorg staat in geen bron.",
       when: Self.isAny,
       then: [
         .notice(
           .check,
           "Een nummer voor consultatie door de huisartsenzorg staat in geen van de bronnen. De "
-            + "advieslijnen in de regionale afspraken zijn voor het sociaal domein.")
-      ])
+            + "advieslijnen in de regionale afspraken zijn voor het sociaal domein.",
+        )
+      ],
+    )
   }
 
   /// For the POH-ggz this is an extension.
   var vanPOH: LineRule {
     Rule(
-      "CON-6", basis: [.lga(60)],
+      "CON-6",
+      basis: [.lga(60)],
       says: "De landelijke afspraken noemen de huisarts; voor de POH-ggz trekken wij dit door.",
       when: .all([Self.isAny, Facts.rol.isOneOf(.pohGGZ)]),
       then: [
@@ -147,7 +182,9 @@ struct ConsultatieHuisartsenzorg {
         .notice(
           .ambiguous,
           "De landelijke afspraken noemen hier de huisarts. Dat dit ook voor de POH-ggz geldt, is "
-            + "onze lezing."),
-      ])
+            + "onze lezing.",
+        ),
+      ],
+    )
   }
 }

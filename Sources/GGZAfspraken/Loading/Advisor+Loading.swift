@@ -15,11 +15,19 @@ extension Advisor {
       documents.append(try SourceDocument(try Advisor.reader(for: "bronnen/\(name).json")))
     }
     let registry = TopicRegistry(
-      regional: regional, reciprocal: reciprocal,
-      hasCrisisNumber: own.contacts[.crisisdienst]?.isEmpty == false)
+      regional: regional,
+      reciprocal: reciprocal,
+      hasCrisisNumber: own.contacts[.crisisdienst]?.isEmpty == false,
+    )
     self.init(
-      regional: regional, reciprocal: reciprocal, guide: guide, own: own, documents: documents,
-      topics: try registry.topics(), days: try Advisor.days(around: today))
+      regional: regional,
+      reciprocal: reciprocal,
+      guide: guide,
+      own: own,
+      documents: documents,
+      topics: try registry.topics(),
+      days: try Advisor.days(around: today),
+    )
   }
 
   /// The days around one day on which no edition begins.
@@ -39,14 +47,16 @@ extension Advisor {
   }
 
   private static func edition(
-    under folder: String, on today: CivilDate
+    under folder: String,
+    on today: CivilDate,
   ) throws(DataError) -> Edition {
     try Edition(try file(under: folder, on: today))
   }
 
   /// The file of the last edition that begins on or before a day; the first one when none does.
   private static func file(
-    under folder: String, on today: CivilDate
+    under folder: String,
+    on today: CivilDate,
   ) throws(DataError) -> DataReader {
     var editions: [(start: CivilDate, reader: DataReader)] = []
     for file in AgreementData.files(under: folder) {

@@ -28,7 +28,10 @@ struct DataReader {
       self.init(path: path, place: "", value: try JSONValue(parsing: text))
     } catch {
       throw DataError(
-        path: path, place: "regel \(error.line)", problem: "dit is geen geldige JSON")
+        path: path,
+        place: "regel \(error.line)",
+        problem: "dit is geen geldige JSON",
+      )
     }
   }
 
@@ -93,9 +96,10 @@ struct DataReader {
     guard let elements = inner.value.arrayValue else {
       throw inner.fail("hier hoort een lijst te staan")
     }
-    return elements.enumerated().map { index, element in
-      DataReader(path: path, place: "\(inner.place)[\(index + 1)]", value: element)
-    }
+    return elements.enumerated()
+      .map { index, element in
+        DataReader(path: path, place: "\(inner.place)[\(index + 1)]", value: element)
+      }
   }
 
   func strings(_ key: String) throws(DataError) -> [String] {

@@ -57,7 +57,10 @@ public struct Edition: Hashable, Sendable {
   func length(_ term: String) throws(DataError) -> Period {
     guard let length = lengths[term] else {
       throw DataError(
-        path: "afspraken", place: "termijnen", problem: "de termijn '\(term)' ontbreekt")
+        path: "afspraken",
+        place: "termijnen",
+        problem: "de termijn '\(term)' ontbreekt",
+      )
     }
     return length
   }

@@ -214,7 +214,8 @@ extension Guide.Concept {
 extension DataReader {
   /// The elements of a list, each made into a value.
   func each<Element>(
-    _ key: String, _ make: (DataReader) throws(DataError) -> Element
+    _ key: String,
+    _ make: (DataReader) throws(DataError) -> Element,
   ) throws(DataError) -> [Element] {
     var elements: [Element] = []
     for item in try list(key) { elements.append(try make(item)) }

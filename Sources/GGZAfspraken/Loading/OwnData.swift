@@ -34,8 +34,11 @@ public struct OwnData: Hashable, Sendable {
       }
       contacts[kind] = try data.each(name) { item throws(DataError) in
         let contact = Contact(
-          name: try item.string("naam"), phone: try item.optionalString("telefoon"),
-          email: try item.optionalString("adres"), remark: try item.optionalString("toelichting"))
+          name: try item.string("naam"),
+          phone: try item.optionalString("telefoon"),
+          email: try item.optionalString("adres"),
+          remark: try item.optionalString("toelichting"),
+        )
         guard contact.phone != nil || contact.email != nil else {
           throw item.fail("vul 'telefoon' of 'adres' in")
         }

@@ -8,7 +8,7 @@ public struct SourceDocument: Hashable, Sendable {
     public let id: ClauseID
     /// The section or table row it stands in.
     public let place: String
-    /// What kind of clause it is: plicht, recht, mag …
+    /// What kind of clause it is, such as a plicht, a recht or a mag.
     public let kind: String
     /// Its subject.
     public let about: String
@@ -49,9 +49,12 @@ public struct SourceDocument: Hashable, Sendable {
     status = try data.string("status")
     clauses = try data.each("clausules") { item throws(DataError) in
       Clause(
-        id: ClauseID(try item.string("id")), place: try item.string("plaats"),
-        kind: try item.string("soort"), about: try item.string("over"),
-        leftOut: try item.optionalString("niet-gebruikt"))
+        id: ClauseID(try item.string("id")),
+        place: try item.string("plaats"),
+        kind: try item.string("soort"),
+        about: try item.string("over"),
+        leftOut: try item.optionalString("niet-gebruikt"),
+      )
     }
   }
 }
@@ -96,15 +99,22 @@ public struct OpenPoints: Hashable, Sendable {
   init(_ data: DataReader) throws(DataError) {
     readings = try data.each("lezingen") { item throws(DataError) in
       Reading(
-        id: try item.string("id"), about: try item.string("onderwerp"),
-        first: try item.string("a"), second: try item.string("b"), taken: try item.string("wij"),
-        clauses: try item.clauses())
+        id: try item.string("id"),
+        about: try item.string("onderwerp"),
+        first: try item.string("a"),
+        second: try item.string("b"),
+        taken: try item.string("wij"),
+        clauses: try item.clauses(),
+      )
     }
     gaps = try data.each("leemtes") { item throws(DataError) in
       Gap(
-        id: try item.string("id"), what: try item.string("wat"),
-        remark: try item.string("toelichting"), isFillable: try item.flag("aanvulbaar"),
-        clauses: try item.clauses())
+        id: try item.string("id"),
+        what: try item.string("wat"),
+        remark: try item.string("toelichting"),
+        isFillable: try item.flag("aanvulbaar"),
+        clauses: try item.clauses(),
+      )
     }
   }
 }

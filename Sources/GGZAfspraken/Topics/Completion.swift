@@ -6,10 +6,13 @@ extension Topic {
   ///
   /// Throws `InputProblem` when days or items contradict each other.
   public func completed(
-    _ answers: [FactID: Value], today: CivilDate
+    _ answers: [FactID: Value],
+    today: CivilDate,
   ) throws(InputProblem) -> Case {
     var answers = answers
-    if answers[Facts.setting.id] == nil { answers[Facts.setting.id] = Facts.setting.value(.ambulant).value }
+    if answers[Facts.setting.id] == nil {
+      answers[Facts.setting.id] = Facts.setting.value(.ambulant).value
+    }
     if answers[Facts.crisis.id] == nil, id != .crisis { answers[Facts.crisis.id] = .flag(false) }
     if id == .terugkeer { settleDecision(in: &answers) }
     for fact in facts where fact.kind == .event && answers[fact.id] == nil {
@@ -28,7 +31,8 @@ extension Topic {
   /// An event after the reference day has not happened yet. Throws `InputProblem` when days or items
   /// contradict each other.
   public func prepared(
-    _ answers: [FactID: Value], today: CivilDate
+    _ answers: [FactID: Value],
+    today: CivilDate,
   ) throws(InputProblem) -> Case {
     try checkOrder(answers)
     try checkNotAhead(answers, today: today)
@@ -60,16 +64,19 @@ extension Topic {
       else { continue }
       let (early, late) = (order.earlier.fact, order.later.fact)
       throw InputProblem(
-        late.id.name, value: second.isoText,
+        late.id.name,
+        value: second.isoText,
         message: "'\(late.label)' (\(second.dutchShort)) ligt voor '\(early.label)' "
           + "(\(first.dutchShort)). Dat kan niet in deze volgorde. \(order.hint)".trimmed,
-        allowed: "een dag op of na \(first.dutchShort)")
+        allowed: "een dag op of na \(first.dutchShort)",
+      )
     }
   }
 
   /// A treatment that closes, or a relapse that begins, after the reference day is not there yet.
   private func checkNotAhead(
-    _ answers: [FactID: Value], today: CivilDate
+    _ answers: [FactID: Value],
+    today: CivilDate,
   ) throws(InputProblem) {
     for fact in facts where fact.kind == .day {
       guard let day = answers[fact.id]?.day, day > today else { continue }
@@ -77,10 +84,12 @@ extension Topic {
         fact.id == Facts.afgesloten.id
         ? " Zolang de behandeling loopt, is de behandelaar aan zet." : ""
       throw InputProblem(
-        fact.id.name, value: day.isoText,
+        fact.id.name,
+        value: day.isoText,
         message: "'\(fact.label)' (\(day.dutchShort)) ligt na de dag waarop je het vraagt "
           + "(\(today.dutchShort)).\(hint)",
-        allowed: "een dag tot en met \(today.dutchShort)")
+        allowed: "een dag tot en met \(today.dutchShort)",
+      )
     }
   }
 
@@ -92,9 +101,11 @@ extension Topic {
     let silent = known.setting(Facts.binnen12Maanden.id, to: nil)
     guard case .flag(let dates)? = silent[Facts.binnen12Maanden.id], dates != said else { return }
     throw InputProblem(
-      Facts.binnen12Maanden.id.name, value: said ? "ja" : "nee",
+      Facts.binnen12Maanden.id.name,
+      value: said ? "ja" : "nee",
       message: "De datums zeggen iets anders: volgens de datums is het \(dates ? "ja" : "nee").",
-      allowed: "laat dit weg, of verander een datum")
+      allowed: "laat dit weg, of verander een datum",
+    )
   }
 
   private func checkLetter(_ answers: [FactID: Value]) throws(InputProblem) {
@@ -103,9 +114,11 @@ extension Topic {
       for item in answers[set.id]?.options ?? [] {
         if let other = seen[item] {
           throw InputProblem(
-            set.id.name, value: item,
+            set.id.name,
+            value: item,
             message: "'\(item)' staat in '\(other.name)' en in '\(set.id.name)'.",
-            allowed: "elk onderdeel in een van de drie lijsten")
+            allowed: "elk onderdeel in een van de drie lijsten",
+          )
         }
         seen[item] = set.id
       }
@@ -113,9 +126,11 @@ extension Topic {
     let always = BriefOnderdeel.always.map(\.rawValue)
     for item in answers[BriefInput.notApplicable.id]?.options ?? [] where always.contains(item) {
       throw InputProblem(
-        BriefInput.notApplicable.id.name, value: item,
+        BriefInput.notApplicable.id.name,
+        value: item,
         message: "'\(item)' hoort altijd in de brief en kan niet 'niet van toepassing' zijn.",
-        allowed: BriefOnderdeel.ifApplicable.map(\.rawValue).joined(separator: ", "))
+        allowed: BriefOnderdeel.ifApplicable.map(\.rawValue).joined(separator: ", "),
+      )
     }
   }
 }

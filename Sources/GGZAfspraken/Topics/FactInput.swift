@@ -53,7 +53,9 @@ public struct FactInput: Sendable {
   }
 
   private func set(
-    of text: String, for fact: Fact, _ options: [Fact.Option]
+    of text: String,
+    for fact: Fact,
+    _ options: [Fact.Option],
   ) throws(InputProblem) -> Value {
     var chosen: [String] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: true) {
@@ -72,14 +74,21 @@ public struct FactInput: Sendable {
       return .day(try DateText.parse(text, on: today, yearRequired: yearRequired))
     } catch {
       throw InputProblem(
-        fact.id.name, value: text, message: error.dutch, allowed: allowed(for: fact))
+        fact.id.name,
+        value: text,
+        message: error.dutch,
+        allowed: allowed(for: fact),
+      )
     }
   }
 
   private func problem(_ fact: Fact, _ text: String) -> InputProblem {
     InputProblem(
-      fact.id.name, value: text,
-      message: "'\(text)' kan hier niet.", allowed: allowed(for: fact))
+      fact.id.name,
+      value: text,
+      message: "'\(text)' kan hier niet.",
+      allowed: allowed(for: fact),
+    )
   }
 
   /// What can be given for a fact, in words.

@@ -60,9 +60,18 @@ public struct Topic: Hashable, Sendable {
 
   /// Makes a topic.
   public init(
-    _ id: TopicID, general: [Fact], facts: [Fact], derived: [Fact] = [], extras: [FactID] = [],
-    inferences: [Inference] = [], guards: [OutcomeRule], outcomes: [OutcomeRule],
-    lines: [LineRule], orders: [Order] = [], needs: [Need] = [], prompts: [Prompt]
+    _ id: TopicID,
+    general: [Fact],
+    facts: [Fact],
+    derived: [Fact] = [],
+    extras: [FactID] = [],
+    inferences: [Inference] = [],
+    guards: [OutcomeRule],
+    outcomes: [OutcomeRule],
+    lines: [LineRule],
+    orders: [Order] = [],
+    needs: [Need] = [],
+    prompts: [Prompt],
   ) {
     self.id = id
     self.general = general
