@@ -34,6 +34,7 @@ let package = Package(
     .testTarget(
       name: "ggzwijzerTests",
       dependencies: ["ggzwijzer", "GGZAfspraken", "Rulebook", "JSONText"],
+      exclude: ["Transcripts"],
     ),
   ],
 )

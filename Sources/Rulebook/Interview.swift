@@ -13,6 +13,7 @@ public struct Reply: Hashable, Sendable {
 
   /// The reply to a question of which the answer is not known.
   public static func unknown(to prompt: Prompt, in known: Case) -> Reply {
+    if let settled = prompt.whenUnknown { return Reply(settled) }
     switch prompt.form {
     case .sort:
       let items = prompt.items(in: known)

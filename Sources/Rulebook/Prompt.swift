@@ -94,6 +94,8 @@ public struct Prompt: Hashable, Sendable {
   public let when: Condition
   /// How it is answered.
   public let form: Form
+  /// What not knowing the answer settles; nil when each covered fact is then unknown.
+  public let whenUnknown: [Assignment]?
 
   /// Makes a question.
   public init(
@@ -104,6 +106,7 @@ public struct Prompt: Hashable, Sendable {
     covers: [FactID],
     when: Condition = .always,
     form: Form,
+    whenUnknown: [Assignment]? = nil,
   ) {
     self.id = id
     self.question = question
@@ -112,6 +115,7 @@ public struct Prompt: Hashable, Sendable {
     self.covers = covers
     self.when = when
     self.form = form
+    self.whenUnknown = whenUnknown
   }
 
   /// The items of a list that are shown in this case.

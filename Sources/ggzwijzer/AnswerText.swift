@@ -8,6 +8,8 @@ struct AnswerText {
     case short
     case usual
     case whole
+    /// Only why, and why not anything else.
+    case reasons
   }
 
   let answer: Answer
@@ -19,6 +21,13 @@ struct AnswerText {
 
   var text: String {
     var layout = Layout(allowsBold: allowsBold)
+    if extent == .reasons {
+      layout.section("Waarom", reasons(holding: true))
+      layout.section("Waarom niet", reasons(holding: false))
+      layout.section("Bron", sources)
+      return layout.text
+    }
+
     layout.paragraph(answer.title, bold: true)
     if answer.status == .incomplete { missing(in: &layout) }
     layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
@@ -40,6 +49,10 @@ struct AnswerText {
 
   // MARK: Sections
 
+  private var isInForce: Bool {
+    !answer.notices.contains { $0.kind == .notYetInForce }
+  }
+
   private func responsible(_ entry: Answer.Responsible) -> String {
     let name = entry.name.map { " (\($0))" } ?? ""
     let party =
@@ -57,7 +70,7 @@ struct AnswerText {
     return known.enumerated()
       .map { index, step in
         let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
-        let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
+        let until = step.lastDay.map { isInForce ? " Uiterlijk \(longDay($0))." : "" } ?? ""
         return ("\(index + 1). ", actor + step.what + until)
       }
   }
@@ -82,15 +95,17 @@ struct AnswerText {
     guard let lastDay = deadline.lastDay, let days = deadline.daysLeft else {
       return "\(label): nog geen datum"
     }
+    guard isInForce else { return "\(label): zou \(lastDay.dutchWithWeekday) zijn" }
     return "\(label): \(lastDay.dutchWithWeekday), \(left(days, deadline.term.force))"
   }
 
   private func basis(_ deadline: Answer.Deadline) -> String {
     let from = deadline.start.map { " op \($0.dutchShort)" } ?? ""
-    let who = deadline.who == .aanvrager ? "" : "; \(deadline.who.withArticle)"
+    let isDuty = deadline.term.force == .duty
+    let who = isDuty ? "; \(deadline.who.withArticle)" : ""
     let working = deadline.lastWorkingDay.map { "; laatste werkdag ervoor \($0.dutchWithWeekday)" }
     return "\(deadline.term.length.dutch) na \(deadline.term.eventLabel)\(from)\(who)"
-      + "\(working ?? "")"
+      + (isDuty ? working ?? "" : "")
   }
 
   private func left(_ days: Int, _ force: Term.Force) -> String {
@@ -114,16 +129,20 @@ struct AnswerText {
     case nil: if contact.opens != nil { text += "; of er nu iemand is, is niet zeker" }
     }
     if let opens = contact.opens, let minute = opens.minute {
-      let time = "\(minute / 60).\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+      let time = "\(twoDigits(minute / 60)).\(twoDigits(minute % 60))"
       text += ", zeker weer open \(opens.date.dutchWithWeekday) om \(time)"
     }
     return text + "."
   }
 
+  private func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
   private func reasons(holding: Bool) -> [(mark: String, text: String)] {
     var reasons = answer.reasons.filter { $0.holds == holding }
-    if extent != .whole, reasons.count > 1 { reasons.removeAll(where: \.isDeciding) }
-    if extent == .whole {
+    if extent == .usual, reasons.count > 1 { reasons.removeAll(where: \.isDeciding) }
+    if extent != .usual {
       return reasons.map { ("• ", "\($0.text) [\($0.rule.name)]") }
     }
     return reasons.map(\.text).map { ("", $0) }

@@ -159,7 +159,7 @@ private struct Request {
       throw InputProblem(
         "peildatum",
         value: text,
-        message: error.dutch,
+        message: error.dutch.capitalizedFirst + ".",
         allowed: "\(DateTextError.allowedForms); ook met een tijd, zoals 2026-11-21T09:00",
       )
     }

@@ -91,7 +91,7 @@ struct Program<Outside: Surroundings> {
       throw InputProblem(
         "op",
         value: text,
-        message: error.dutch,
+        message: error.dutch.capitalizedFirst + ".",
         allowed: "\(DateTextError.allowedForms); ook met een tijd, zoals 2026-11-21T09:00",
       )
     }

@@ -25,14 +25,16 @@ extension Session {
     try outside.writeLine()
     try outside.write(text(answer, extent))
     hasAnswered = true
-    try sayOptional(topic, progress)
+    if let outcome = answer.outcome, !outcome.isCrisis, !outcome.isOutOfScope {
+      try sayOptional(topic, progress)
+    }
     let options = Self.nextOptions
     while true {
       try show("Wat wil je nu?", reason: "Je antwoorden staan er nog", options)
       switch try understand({ .one($0, options) }) {
       case .answer(.option(0)), .answer(.command(.waarom)):
         try outside.writeLine()
-        try outside.write(text(answer, .whole))
+        try outside.write(text(answer, .reasons))
       case .answer(.option(1)):
         if let changed = try change(topic, interview, progress) { return .again(changed) }
       case .answer(.option(2)): try sayCommand(topic, known)

@@ -15,7 +15,7 @@ extension Session {
         advisor.openFacts(of: topic, in: $0)
       }
     while true {
-      let left = most == 1 ? "laatste vraag" : "nog hooguit \(most) vragen"
+      let left = most <= 1 ? "laatste vraag" : "nog hooguit \(most) vragen"
       try show(prompt.question, reason: "\(prompt.reason.trimmedFullStop); \(left)", options)
       try sayHow(prompt)
       if let before = earlier[prompt.id], before.reply.offered == offered(prompt, progress.known) {
@@ -80,7 +80,8 @@ extension Session {
     case .day(_, let canBeNotYet):
       try say(
         "Typ een datum, zoals 21-11-2026, '21 nov' of '3 weken geleden'"
-          + (canBeNotYet ? ", of 'nog niet'." : ".")
+          + (canBeNotYet
+            ? ", of 'nog niet'. Wel gebeurd, maar de dag weet je niet: 'onbekend'." : ".")
       )
     }
   }
@@ -135,7 +136,8 @@ extension Session {
     do {
       day = try DateText.parse(lastLine, on: moment.date, yearRequired: false)
     } catch {
-      try say(error.dutch)
+      try say(error.dutch.capitalizedFirst + ".")
+
       try say("Zo kan het: \(DateTextError.allowedForms).")
       return nil
     }

@@ -97,7 +97,7 @@ struct Session<Outside: Surroundings> {
         guard let last = progress.answered.last else { return nil }
         interview = interview.reopening(last)
       case .leave(let status):
-        try sayWhatIsKnown(topic, progress)
+        if status == .interrupted { try sayWhatIsKnown(topic, progress) }
         return status
       }
     }

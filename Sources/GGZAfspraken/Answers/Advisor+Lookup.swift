@@ -27,10 +27,12 @@ extension Advisor {
       return guide.lines.filter { $0.id == id }.map { contact(of: $0, at: moment) }
     case .localOffer:
       guard let gemeente, let entry = guide.municipality(gemeente) else { return [] }
-      return (entry.localTeams + entry.welfare).unique.map { contact(named: $0) }
+      let absent = "contactgegevens niet in deze bronnen"
+      return entry.localTeams.map { contact(named: "\($0) (lokaal team)", hours: absent) }
+        + entry.welfare.map { contact(named: "\($0) (welzijn)", hours: absent) }
     case .fillable(let kind):
       guard let filled = own.contacts[kind], !filled.isEmpty else {
-        return [contact(named: "\(kind.name): nog niet ingevuld")]
+        return [contact(named: kind.name, hours: kind.whenNotFilledIn)]
       }
       return filled.map {
         Answer.Contact(

@@ -94,6 +94,7 @@ struct Composer {
     case .party(let party): party
     case .requester: wording.requester
     case .asker: askerParty
+    case .sender: verdict.outcome?.id == "doorstroom.afschalen" ? .multiGGZ : .verwijzendeGGZ
     }
   }
 
@@ -234,6 +235,7 @@ struct Composer {
           switch term.who {
           case .party(let party): party
           case .requester: requester
+          case .sender: .verwijzendeGGZ
           case .asker: .aanvrager
           }
         found.append(

@@ -34,6 +34,8 @@ public enum Actor: Hashable, Sendable {
   case party(Party)
   /// The one who asks for the terugkeerconsultatie: the huisarts or the overnemende ggz-instelling.
   case requester
+  /// The ggz-instelling that hands over to another one.
+  case sender
   /// The one who uses the program.
   case asker
 }
@@ -126,6 +128,13 @@ public enum FillableContact: String, CaseIterable, Hashable, Sendable {
     case .regionaleOverlegtafel: "Regionale overlegtafel"
     case .signaalformulier: "Formulier voor een anoniem signaal"
     }
+  }
+
+  /// What can be said as long as nobody filled it in.
+  var whenNotFilledIn: String {
+    let absent = "niet in de bronnen, nog niet ingevuld"
+    return self == .crisisdienst
+      ? "dag en nacht, voor verwijzers; nummer \(absent)" : absent
   }
 }
 

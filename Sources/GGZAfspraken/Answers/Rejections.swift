@@ -21,7 +21,10 @@ extension Topic {
   func rejections(in known: Case, besides chosen: RuleID?, wording: Wording) -> [Answer.Reason] {
     (guards.rules.map { (rule: $0, set: guards) }
       + outcomes.rules.map { (rule: $0, set: outcomes) })
-      .filter { $0.rule.id != chosen && $0.set.truth(of: $0.rule, in: known) == .no }
+      .filter {
+        !$0.rule.then.isCrisis && $0.rule.id != chosen
+          && $0.set.truth(of: $0.rule, in: known) == .no
+      }
       .map { rule, set in
         let facts = facts(rejecting: rule, in: set, known)
         let because = facts.isEmpty ? "een andere regel gaat voor" : facts.joined(separator: "; ")

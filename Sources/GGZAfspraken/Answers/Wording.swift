@@ -69,7 +69,10 @@ extension Value {
     case .notYet: return "nog niet"
     case .flag(let flag): return flag ? "ja" : "nee"
     case .choice(let option): return label(option)
-    case .among(let options): return options.map(label).joinedDutch(with: "of")
+    case .among(let options):
+      return options.count > 3
+        ? "een van de \(options.count) van deze regio" : options.map(label).joinedDutch(with: "of")
+
     case .set(let options):
       return options.isEmpty ? "geen" : options.map(label).joinedDutch(with: "en")
     case .number(let range):

@@ -67,7 +67,7 @@ struct Consultatie {
       says: "GGZ Centraal voor algemene vragen; Jellinek en Amethist voor verslaving.",
       when: .all([Uitkomst.isOneOf("consultatie.lijnen"), Facts.verslaving.isNotCertain]),
       then: [
-        .responsible(.asker, "de vraag stellen en zelf beslissen wat je met het advies doet"),
+        .responsible(.asker, "de vraag, en wat er met het advies gebeurt"),
         .step(
           .asker,
           "Bel GGZ Centraal voor een algemene vraag. Gaat het over verslaving? Bel Jellinek of "
@@ -89,7 +89,7 @@ struct Consultatie {
       says: "Bij verslaving staan Jellinek en Amethist voorop.",
       when: .all([Uitkomst.isOneOf("consultatie.lijnen"), Facts.verslaving.isCertain]),
       then: [
-        .responsible(.asker, "de vraag stellen en zelf beslissen wat je met het advies doet"),
+        .responsible(.asker, "de vraag, en wat er met het advies gebeurt"),
         .step(
           .asker,
           "Bel Jellinek of Amethist. Voor een algemene vraag over ggz is er GGZ Centraal.",

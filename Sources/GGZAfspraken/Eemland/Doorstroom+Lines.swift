@@ -150,7 +150,7 @@ extension Doorstroom {
       says: "Wie verwijst, behandelt door tot de overname rond is.",
       when: .all([Self.isOnTheWay, Facts.fase.isOneOf(.tijdensBehandeling)]),
       then: [
-        .step(.party(.verwijzendeGGZ), "behandelt door tot de overname rond is.")
+        .step(.sender, "behandelt door tot de overname rond is.")
       ],
     )
   }
@@ -164,7 +164,7 @@ extension Doorstroom {
       when: Self.isOnTheWay,
       then: [
         .step(
-          .party(.verwijzendeGGZ),
+          .sender,
           "draagt warm over: persoonlijk, bij voorkeur samen met de inwoner.",
         )
       ],
@@ -180,7 +180,7 @@ extension Doorstroom {
       when: Self.isOnTheWay,
       then: [
         .step(
-          .party(.verwijzendeGGZ),
+          .sender,
           "laat de huisarts weten dat de inwoner elders verder gaat. Een termijn noemt de bron "
             + "niet.",
         )

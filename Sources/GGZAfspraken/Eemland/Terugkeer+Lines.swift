@@ -355,13 +355,19 @@ extension Terugkeer {
 
   /// No rule for treatments closed before the agreements came into force (C-13).
   var geenOvergangsregel: LineRule {
-    Rule(
+    let lastDayBefore = DayExpression.fixed(edition.validFrom.advanced(byDays: -1))
+    return Rule(
       "TKC-10",
       basis: [.eem(3)],
       says: "Voor behandelingen van voor de ingangsdatum is er geen overgangsregel.",
       when: .all([
         Self.isInTime, Facts.afgesloten.isAnswered,
-        Facts.afgesloten.day.isNotAfter(.fixed(edition.validFrom.advanced(byDays: -1))),
+        Facts.afgesloten.day.isNotAfter(lastDayBefore),
+        .not(DayExpression.today.isNotAfter(lastDayBefore)),
+        .any([
+          .not(Facts.aanvraag.isAnswered), .not(Facts.aanvraag.day.isNotAfter(lastDayBefore)),
+        ]),
+
       ]),
       then: [
         .notice(

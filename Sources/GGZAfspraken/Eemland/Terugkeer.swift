@@ -67,12 +67,19 @@ struct Terugkeer {
         is: .flag(false),
         when: .all([Facts.terugval.isAnswered, .not(Facts.terugval.day.isNotAfter(limit))]),
       ),
+      notYetWithoutRequest(Facts.terugkoppeling), notYetWithoutRequest(Facts.besluitdatum),
+      notYetWithoutRequest(Facts.behandelingGestart),
       Inference(
         Facts.besluit.id,
         is: .choice(Besluit.opnieuwBehandelen.rawValue),
         when: Facts.behandelingGestart.hasHappened,
       ),
     ]
+  }
+
+  /// What comes after the request has not happened as long as there is no request.
+  private func notYetWithoutRequest(_ event: DayFact) -> Inference {
+    Inference(event.id, is: .notYet, when: .not(Facts.aanvraag.hasHappened))
   }
 
   // MARK: No terugkeerconsultatie

@@ -18,7 +18,7 @@ struct Versions {
 
   /// The first revision was due: `EEM 'De afspraken zijn een levend document'`.
   var herziening: LineRule {
-    let ask = edition.askAt.map { " bij \($0)" } ?? ""
+    let ask = edition.askAt.map { ": \($0)" } ?? ""
     return Rule(
       "VER-1-\(edition.source)",
       basis: basis,
@@ -27,8 +27,8 @@ struct Versions {
       then: [
         .notice(
           .revision,
-          "Dit antwoord rust op \(name), versie \(edition.version). De herziening had al kunnen "
-            + "komen: vraag na of er een nieuwere versie is\(ask).",
+          "Dit rust op \(name), versie \(edition.version). Die had al herzien kunnen zijn. Vraag na of "
+            + "er een nieuwere versie is\(ask).",
         )
       ],
     )

@@ -32,6 +32,9 @@ public enum BriefOnderdeel: String, FactOption {
     }
   }
 
+  /// The item by itself, in words.
+  public var noun: String { self == .wrap ? "een WRAP" : label }
+
   /// Other words for the option.
   public var synonyms: [String] {
     switch self {

@@ -44,7 +44,7 @@ public enum Party: String, CaseIterable, Hashable, Sendable {
     case .regiebehandelaar: "regiebehandelaar"
     case .maatschappelijkWerker: "maatschappelijk werker van GGz Centraal"
     case .crisisdienst: "crisisdienst"
-    case .lokaalTeam: "lokale team"
+    case .lokaalTeam: "lokaal team"
     case .welzijn: "welzijnsorganisatie"
     case .herstelnetwerk: "herstelnetwerk"
     case .gemeente: "gemeente"
@@ -66,7 +66,8 @@ public enum Party: String, CaseIterable, Hashable, Sendable {
   /// The name with its article, for in a sentence.
   public var withArticle: String {
     switch self {
-    case .lokaalTeam, .herstelnetwerk, .centraleToegang, .pgaTeam, .zorgEnVeiligheidshuis,
+    case .lokaalTeam: "het lokale team"
+    case .herstelnetwerk, .centraleToegang, .pgaTeam, .zorgEnVeiligheidshuis,
       .zorgkantoor:
       "het \(name)"
     case .aanvrager: name

@@ -76,7 +76,7 @@ public struct FactInput: Sendable {
       throw InputProblem(
         fact.id.name,
         value: text,
-        message: error.dutch,
+        message: error.dutch.capitalizedFirst + ".",
         allowed: allowed(for: fact),
       )
     }

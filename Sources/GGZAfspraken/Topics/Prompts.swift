@@ -178,6 +178,7 @@ enum Prompts {
         ],
       ),
     ]),
+    whenUnknown: [],
   )
 
   private static func notYet(_ facts: DayFact...) -> [Assignment] {
@@ -301,7 +302,7 @@ enum Prompts {
       let id = item.state.id
       return Prompt.Item(
         item.rawValue,
-        item.label,
+        item.noun,
         when: when,
         chosen: Assignment(id, chosen),
         otherwise: Assignment(id, otherwise),
