@@ -3,7 +3,7 @@ import Rulebook
 
 extension Program {
   /// What the program can do.
-  mutating func help(_ advisor: Advisor) throws -> ExitStatus {
+  mutating func help(_ advisor: Advisor) throws -> EndStatus {
     var layout = Layout(allowsBold: outside.allowsBold)
     layout.paragraph("ggzwijzer: wie helpt wie, en wanneer, volgens de afspraken in regio Eemland")
     layout.gap()
@@ -28,7 +28,7 @@ extension Program {
   }
 
   /// The flags of a topic, made from its facts.
-  mutating func help(_ topic: Topic, _ advisor: Advisor) throws -> ExitStatus {
+  mutating func help(_ topic: Topic, _ advisor: Advisor) throws -> EndStatus {
     var layout = Layout(allowsBold: outside.allowsBold)
     layout.paragraph("ggzwijzer \(topic.id.rawValue): \(topic.id.about)")
     let input = FactInput(
@@ -56,7 +56,7 @@ extension Program {
   }
 
   /// The version of the program and of the sources.
-  mutating func showVersion(_ advisor: Advisor) throws -> ExitStatus {
+  mutating func showVersion(_ advisor: Advisor) throws -> EndStatus {
     try outside.writeLine("ggzwijzer \(Self.version)")
     for document in advisor.documents {
       try outside.writeLine("\(document.id) \(document.version): \(document.shortTitle)")
@@ -70,7 +70,7 @@ extension Program {
     _ arguments: Arguments,
     _ advisor: Advisor,
     _ moment: Moment,
-  ) throws -> ExitStatus {
+  ) throws -> EndStatus {
     if let first = arguments.facts.first {
       throw Arguments.Misuse(message: "--\(first.name) hoort bij een onderwerp, niet bij naslag.")
     }

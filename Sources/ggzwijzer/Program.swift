@@ -12,7 +12,7 @@ struct Program<Outside: Surroundings> {
   }
 
   /// Runs one command; every failure ends here, with its text and its status.
-  mutating func run(_ arguments: [String]) -> ExitStatus {
+  mutating func run(_ arguments: [String]) -> EndStatus {
     do {
       return try perform(try Arguments(arguments))
     } catch let error as Arguments.Misuse {
@@ -46,7 +46,7 @@ struct Program<Outside: Surroundings> {
     }
   }
 
-  private mutating func perform(_ arguments: Arguments) throws -> ExitStatus {
+  private mutating func perform(_ arguments: Arguments) throws -> EndStatus {
     let own = try ownData(arguments.dataFolder)
     let moment = try moment(arguments.moment)
     switch arguments.subject {
@@ -108,7 +108,7 @@ struct Program<Outside: Surroundings> {
     _ arguments: Arguments,
     own: OwnData,
     moment: Moment,
-  ) throws -> ExitStatus {
+  ) throws -> EndStatus {
     var role = outside.environment("GGZWIJZER_ROL")
     for given in arguments.facts {
       guard given.name == Facts.rol.id.name else {
@@ -138,7 +138,7 @@ struct Program<Outside: Surroundings> {
     return try session.run()
   }
 
-  private mutating func batch(_ path: String, own: OwnData) throws -> ExitStatus {
+  private mutating func batch(_ path: String, own: OwnData) throws -> EndStatus {
     let batch = Batch(now: outside.now)
     var advisors = Advisors(own: own)
     var allGood = true
@@ -174,7 +174,7 @@ struct Program<Outside: Surroundings> {
     _ arguments: Arguments,
     _ advisor: Advisor,
     _ moment: Moment,
-  ) throws -> ExitStatus {
+  ) throws -> EndStatus {
     let topic: Topic
     do {
       topic = try TopicChoice.topic(named: name, shown: name, in: advisor)
@@ -225,7 +225,7 @@ struct Program<Outside: Surroundings> {
     _ arguments: Arguments,
     _ advisor: Advisor,
     _ moment: Moment,
-  ) throws -> ExitStatus {
+  ) throws -> EndStatus {
     var session = Session(
       outside,
       advisor: advisor,

@@ -6,7 +6,7 @@ extension Session {
   enum After {
     case again(Interview)
     case new
-    case leave(ExitStatus)
+    case leave(EndStatus)
   }
 
   /// Shows the answer and asks what the user wants next.

@@ -7,7 +7,7 @@ struct Session<Outside: Surroundings> {
   enum Turn<Reply> {
     case answer(Reply)
     case back
-    case leave(ExitStatus)
+    case leave(EndStatus)
   }
 
   var outside: Outside
@@ -36,7 +36,7 @@ struct Session<Outside: Surroundings> {
   }
 
   /// The whole conversation, from the role on.
-  mutating func run() throws(OutputFailed) -> ExitStatus {
+  mutating func run() throws(OutputFailed) -> EndStatus {
     try greet()
     while true {
       if role == nil {
@@ -57,7 +57,7 @@ struct Session<Outside: Surroundings> {
   }
 
   /// The questions of a situation; nil when a new question can be asked.
-  private mutating func follow(_ situation: Situation) throws(OutputFailed) -> ExitStatus? {
+  private mutating func follow(_ situation: Situation) throws(OutputFailed) -> EndStatus? {
     guard let topic = advisor.topic(situation.topic) else { return nil }
     var start: [FactID: Value] = [:]
     if topic.id != .crisis { start[Facts.setting.id] = Facts.setting.value(.ambulant).value }
@@ -70,7 +70,7 @@ struct Session<Outside: Surroundings> {
   mutating func converse(
     _ topic: Topic,
     start: [FactID: Value],
-  ) throws(OutputFailed) -> ExitStatus? {
+  ) throws(OutputFailed) -> EndStatus? {
     var interview = Interview(
       start: Case(today: moment.date, answers: start).inferring(topic.inferences),
       prompts: topic.prompts,
@@ -290,7 +290,7 @@ struct Session<Outside: Surroundings> {
     try say("Typ een nummer van 1 tot en met \(options.count), of een woord, zoals '\(word)'.")
   }
 
-  mutating func farewell() throws(OutputFailed) -> ExitStatus {
+  mutating func farewell() throws(OutputFailed) -> EndStatus {
     try say("Tot ziens. Er is niets bewaard.")
     return .answered
   }

@@ -135,7 +135,7 @@ struct Terminal: Surroundings {
   }
 
   /// Ends the program.
-  static func exit(_ status: ExitStatus) -> Never {
+  static func exit(_ status: EndStatus) -> Never {
     #if canImport(Darwin)
     Darwin.exit(status.rawValue)
     #elseif canImport(Musl)

@@ -53,7 +53,7 @@ struct MemorySurroundings: Surroundings {
 
 /// What one run of the program gave.
 struct Run {
-  let status: ExitStatus
+  let status: EndStatus
   let output: String
   let errors: String
 

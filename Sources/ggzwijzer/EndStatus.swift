@@ -1,5 +1,5 @@
 /// How the program ends.
-enum ExitStatus: Int32, Hashable {
+enum EndStatus: Int32, Hashable {
   /// An answer.
   case answered = 0
   /// A check says no: an afsluitbrief that is not complete.
