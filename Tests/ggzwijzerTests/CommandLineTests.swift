@@ -64,7 +64,7 @@ struct CommandLineTests {
     Bad(
       arguments: ["terugkeer", "--op", "2026-02-30"],
       status: .badData,
-      says: ["op", "2026-02-30"],
+      says: ["op", "30-02-2026"],
     ),
     Bad(
       arguments: ["terugkeer", "--rol", "huisarts", "--rol", "ggz"],
@@ -142,8 +142,9 @@ struct CommandLineTests {
   @Test func `without a terminal the missing facts are named with their flags`() {
     let run = Run("terugkeer", "--rol", "huisarts", "--leeftijd", "40", "--gemeente", "soest")
     #expect(run.status == .answered)
-    #expect(run.output.contains("--zelfde-klachten ja|nee|onbekend"))
-    #expect(run.output.contains("Geen terugkeerconsultatie"))
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("--zelfde-klachten ja|nee|onbekend"))
+    #expect(words.contains("Geen terugkeerconsultatie"))
   }
 
   @Test func `the role can come from the environment, for the interview only`() {

@@ -116,7 +116,7 @@ struct Composer {
       }
     }
     if found.isEmpty {
-      found = [Answer.Responsible(party: askerParty, name: nil, what: "uitzoeken wat nog open is")]
+      found = [Answer.Responsible(party: askerParty, name: nil, what: "het uitzoeken van wat nog open is")]
     }
     return found.unique
   }
@@ -203,7 +203,9 @@ struct Composer {
 
   private func citations(_ rule: OutcomeRule?) -> [Answer.Citation] {
     let acting = applied.filter { $0.then.contains(where: \.isAction) }
-    let basis = ((rule?.basis ?? []) + acting.flatMap(\.basis)).unique
+    let ids = verdict.possible.map(\.id)
+    let open = rule == nil ? topic.outcomes.rules.filter { ids.contains($0.then.id) } : []
+    let basis = ((rule?.basis ?? []) + open.flatMap(\.basis) + acting.flatMap(\.basis)).unique
     return advisor.citations(of: basis)
   }
 
