@@ -85,8 +85,22 @@ public struct Case: Hashable, Sendable {
     case .isAnswered(let fact): return Truth(self[fact].map(\.isAnswer) == true)
     case .isUnknown(let fact): return Truth(self[fact] == .unknown)
     case .not(let inner): return truth(of: inner).negated
-    case .all(let parts): return Truth.all(parts.lazy.map(truth))
-    case .any(let parts): return Truth.any(parts.lazy.map(truth))
+    case .all(let parts):
+      var result = Truth.yes
+      for part in parts {
+        let truth = truth(of: part)
+        if truth == .no { return .no }
+        if truth == .unknown { result = .unknown }
+      }
+      return result
+    case .any(let parts):
+      var result = Truth.no
+      for part in parts {
+        let truth = truth(of: part)
+        if truth == .yes { return .yes }
+        if truth == .unknown { result = .unknown }
+      }
+      return result
     }
   }
 

@@ -27,11 +27,16 @@ public struct RuleSet<Conclusion: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether a rule takes effect: its condition holds and no rule that displaces it does.
   public func truth(of rule: Rule<Conclusion>, in known: Case) -> Truth {
-    let displacers = rule.unless.lazy.compactMap(self.rule)
-    return Truth.all([
-      known.truth(of: rule.when),
-      Truth.any(displacers.map { truth(of: $0, in: known) }).negated,
-    ])
+    var result = known.truth(of: rule.when)
+    for id in rule.unless where result != .no {
+      guard let displacer = self.rule(id) else { continue }
+      switch truth(of: displacer, in: known) {
+      case .yes: return .no
+      case .unknown: result = .unknown
+      case .no: break
+      }
+    }
+    return result
   }
 
   /// Hit policy 'one': the single conclusion of the rules that take effect.

@@ -7,9 +7,13 @@ extension Program {
     var layout = Layout(allowsBold: outside.allowsBold)
     layout.paragraph("ggzwijzer: wie helpt wie, en wanneer, volgens de afspraken in regio Eemland")
     layout.gap()
-    layout.item("  ", "ggzwijzer                     stelt vragen en geeft een antwoord")
-    layout.item("  ", "ggzwijzer ONDERWERP [VLAGGEN]")
-    layout.item("  ", "ggzwijzer batch [BESTAND|-]")
+    layout.section(
+      "Gebruik",
+      [
+        ("ggzwijzer".padded(to: 31), "stelt vragen en geeft antwoord"),
+        ("ggzwijzer ONDERWERP [VLAGGEN]".padded(to: 31), "antwoordt met wat je geeft"),
+        ("ggzwijzer batch [BESTAND|-]".padded(to: 31), "een JSON-object per regel"),
+      ])
     layout.section("Onderwerpen", advisor.topics.map { entry($0.id.rawValue, $0.id.about) })
     let coming = TopicID.allCases.filter { advisor.topic($0) == nil }
     layout.section("Komt nog", coming.map { entry($0.rawValue, $0.about) })

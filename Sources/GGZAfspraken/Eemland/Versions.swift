@@ -13,7 +13,7 @@ struct Versions {
   var hasStart = true
 
   var lines: [LineRule] {
-    hasStart ? [herziening, nogNietVanKracht] : [herziening]
+    (hasStart ? [herziening, nogNietVanKracht] : [herziening]) + ended
   }
 
   /// The first revision was due: `EEM 'De afspraken zijn een levend document'`.
@@ -32,6 +32,26 @@ struct Versions {
         )
       ],
     )
+  }
+
+  /// An edition that has ended without a newer one: never a silent fallback.
+  private var ended: [LineRule] {
+    guard let lastDay = edition.validUntil else { return [] }
+    return [
+      Rule(
+        "VER-3-\(edition.source)",
+        basis: basis,
+        says: "Deze uitgave gold tot en met \(lastDay.dutchShort).",
+        when: .all([applies, .not(DayExpression.today.isNotAfter(.fixed(lastDay)))]),
+        then: [
+          .notice(
+            .revision,
+            "Deze uitgave gold tot en met \(lastDay.dutchLong). Een nieuwere zit niet in dit "
+              + "programma.",
+          )
+        ],
+      )
+    ]
   }
 
   /// Not in force before the first day: `EEM 'Kop/inleiding'`.

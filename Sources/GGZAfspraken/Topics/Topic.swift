@@ -35,6 +35,9 @@ public struct Topic: Hashable, Sendable {
 
   /// The name.
   public let id: TopicID
+  /// Every fact that can be given for this topic; the general ones are accepted everywhere.
+  public let accepted: [Fact]
+  private let known: [FactID: Fact]
   /// The general facts that play a part.
   public let general: [Fact]
   /// The topic's own facts.
@@ -77,6 +80,11 @@ public struct Topic: Hashable, Sendable {
     self.general = general
     self.facts = facts
     self.derived = derived
+    accepted = Topic.generalFacts + facts.filter { !Topic.generalFacts.contains($0) }
+    known = Dictionary(
+      (accepted + derived).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first },
+    )
     self.extras = extras
     self.inferences = inferences
     self.guards = RuleSet(guards)
@@ -87,14 +95,9 @@ public struct Topic: Hashable, Sendable {
     self.prompts = prompts
   }
 
-  /// Every fact that can be given for this topic; the general ones are accepted everywhere.
-  public var accepted: [Fact] {
-    Topic.generalFacts + facts.filter { !Topic.generalFacts.contains($0) }
-  }
-
   /// The fact with this name.
   public func fact(_ id: FactID) -> Fact? {
-    (accepted + derived).first { $0.id == id }
+    known[id]
   }
 
   /// The outcomes that the rules can lead to.
