@@ -36,6 +36,7 @@ struct Arguments {
   private(set) var extent = AnswerText.Extent.usual
   private(set) var moment: String?
   private(set) var dataFolder: String?
+  private(set) var reader: String?
   private(set) var asksQuestions = true
   private(set) var wantsHelp = false
 
@@ -45,6 +46,7 @@ struct Arguments {
     ("--kort", "alleen uitkomst, verantwoordelijke, volgende stap en termijnen"),
     ("--waarom", "alle regels erbij, ook waarom iets anders niet geldt"),
     ("--op DATUM", "de dag waarvoor het antwoord is, ook met tijd: 2026-11-21T09:00"),
+    ("--als ROL", "hetzelfde geval, gezien door iemand met een andere rol"),
     ("--geen-vragen", "nooit iets vragen, ook niet in een terminal"),
     ("--gegevens MAP", "map met eigen contactgegevens (\(OwnData.fileName))"),
     ("--help", "hulp; ook per onderwerp"),
@@ -91,6 +93,9 @@ struct Arguments {
     case "op":
       guard let value else { throw Misuse(message: "Bij --op hoort een datum.") }
       moment = value
+    case "als":
+      guard let value else { throw Misuse(message: "Bij --als hoort een rol.") }
+      reader = value
     case "gegevens":
       guard let value else { throw Misuse(message: "Bij --gegevens hoort een map.") }
       dataFolder = value

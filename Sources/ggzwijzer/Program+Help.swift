@@ -13,7 +13,8 @@ extension Program {
         ("ggzwijzer".padded(to: 31), "stelt vragen en geeft antwoord"),
         ("ggzwijzer ONDERWERP [VLAGGEN]".padded(to: 31), "antwoordt met wat je geeft"),
         ("ggzwijzer batch [BESTAND|-]".padded(to: 31), "een JSON-object per regel"),
-      ])
+      ],
+    )
     layout.section("Onderwerpen", advisor.topics.map { entry($0.id.rawValue, $0.id.about) })
     let coming = TopicID.allCases.filter { advisor.topic($0) == nil }
     layout.section("Komt nog", coming.map { entry($0.rawValue, $0.about) })

@@ -118,15 +118,8 @@ struct Program<Outside: Surroundings> {
       role = given.value
     }
     let advisor = try Advisor(on: moment.date, own: own)
-    let input = FactInput(
-      today: moment.date,
-      yearRequired: false,
-      region: advisor.regional.municipalities,
-    )
-    var chosen: Rol?
-    if let role, !role.isEmpty {
-      chosen = try input.value(of: role, for: Facts.rol.fact).option.flatMap { Rol(rawValue: $0) }
-    }
+    let chosen = try self.role(role, Facts.rol.id.name, advisor, moment)
+
     var session = Session(
       outside,
       advisor: advisor,
@@ -136,6 +129,31 @@ struct Program<Outside: Surroundings> {
     )
     defer { outside = session.outside }
     return try session.run()
+  }
+
+  /// The role that a text names; nil when there is none.
+  private func role(
+    _ text: String?,
+    _ flag: String,
+    _ advisor: Advisor,
+    _ moment: Moment,
+  ) throws -> Rol? {
+    guard let text, !text.isEmpty else { return nil }
+    let input = FactInput(
+      today: moment.date,
+      yearRequired: false,
+      region: advisor.regional.municipalities,
+    )
+    do {
+      return try input.value(of: text, for: Facts.rol.fact).option.flatMap { Rol(rawValue: $0) }
+    } catch {
+      throw InputProblem(
+        flag,
+        value: error.value,
+        message: error.message,
+        allowed: error.allowed,
+      )
+    }
   }
 
   private mutating func batch(_ path: String, own: OwnData) throws -> EndStatus {
@@ -202,14 +220,15 @@ struct Program<Outside: Surroundings> {
     {
       return try converse(topic, known, arguments, advisor, moment)
     }
-    let answer = advisor.answer(topic, known, at: moment)
+    let reader = try role(arguments.reader, "als", advisor, moment)
+    let answer = advisor.answer(topic, known, at: moment, readBy: reader)
     switch arguments.format {
     case .json: try outside.writeLine(AnswerJSON.text(answer))
     case .tekst:
       try outside.write(
         AnswerText(
           answer: answer,
-          role: Facts.rol.chosen(in: known),
+          role: reader ?? Facts.rol.chosen(in: known),
           extent: arguments.extent,
           allowsBold: outside.allowsBold,
         )

@@ -38,7 +38,8 @@ extension Session {
       case .answer(.option(1)):
         if let changed = try change(topic, interview, progress) { return .again(changed) }
       case .answer(.option(2)): try sayCommand(topic, known)
-      case .answer(.option(3)): return .new
+      case .answer(.option(3)): try otherSide(topic, known)
+      case .answer(.option(4)): return .new
       case .answer(.option), .answer(.command(.stop)): return .leave(try farewell())
       case .answer(.command(.terug)):
         guard let last = progress.answered.last else { return .new }
@@ -58,6 +59,7 @@ extension Session {
       Option(label: "waarom, en waarom niet iets anders", words: ["waarom"]),
       Option(label: "een ander antwoord geven, of iets aanvullen", words: ["ander", "aanvullen"]),
       Option(label: "bewaren: de opdracht die ditzelfde antwoord geeft", words: ["bewaren"]),
+      Option(label: "de andere kant: hoe een ander dit ziet", words: ["andere kant", "als"]),
       Option(label: "nieuwe vraag", words: ["nieuw", "opnieuw"]),
       Option(label: "stoppen", words: ["stop", "stoppen"]),
     ]
@@ -72,6 +74,36 @@ extension Session {
       namesFlags: false,
     )
     .text
+  }
+
+  /// The same case as another role sees it.
+  private mutating func otherSide(_ topic: Topic, _ known: Case) throws(OutputFailed) {
+    let others = Rol.allCases.filter { $0 != role }
+    let options = others.map { Option(label: $0.label, words: [$0.rawValue] + $0.synonyms) }
+    while true {
+      try show("Als wie?", reason: "De uitkomst blijft; de stappen zijn die van de ander", options)
+      switch try understand({ .one($0, options) }) {
+      case .answer(.option(let index)):
+        let answer = advisor.answer(topic, known, at: moment, readBy: others[index])
+        try outside.writeLine()
+        try outside.write(
+          AnswerText(
+            answer: answer,
+            role: others[index],
+            extent: extent,
+            allowsBold: outside.allowsBold,
+            namesFlags: false,
+          )
+          .text
+        )
+        return
+      case .answer(.command(.crisis)): try crisis(from: topic, known.answers)
+      case .answer(.command(.hulp)): try say(Command.hint)
+      case .answer(.command): return
+      case .answer(let other): try explain(other, options)
+      case .back, .leave: return
+      }
+    }
   }
 
   /// The facts that would add something to the answer.

@@ -26,8 +26,15 @@ public struct Advisor: Sendable {
   }
 
   /// Answers a question; `moment` is the reference day, with a time for opening hours.
-  public func answer(_ topic: Topic, _ known: Case, at moment: Moment) -> Answer {
-    Composer(advisor: self, topic: topic, known: known, moment: moment).answer()
+  ///
+  /// With a reader, the outcome is that of the one who asked, and the steps are those of the reader.
+  public func answer(
+    _ topic: Topic,
+    _ known: Case,
+    at moment: Moment,
+    readBy reader: Rol? = nil,
+  ) -> Answer {
+    Composer(advisor: self, topic: topic, known: known, moment: moment, readBy: reader).answer()
   }
 
   /// The facts that can still change the answer, in the order of asking.

@@ -12,7 +12,7 @@ struct Composer {
   let deadlines: [Answer.Deadline]
   let wording: Wording
 
-  init(advisor: Advisor, topic: Topic, known: Case, moment: Moment) {
+  init(advisor: Advisor, topic: Topic, known: Case, moment: Moment, readBy reader: Rol?) {
     self.advisor = advisor
     self.topic = topic
     self.moment = moment
@@ -20,7 +20,8 @@ struct Composer {
     self.verdict = verdict
     let ids = verdict.possible.map(\.id).unique
     let outcome: Value = ids.count == 1 ? .choice(ids[0]) : .among(ids)
-    let settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
+    var settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
+    if let reader { settled = settled.seen(by: reader) }
     self.known = settled
     let applied = topic.lines.collect(settled)
     self.applied = applied
@@ -116,7 +117,9 @@ struct Composer {
       }
     }
     if found.isEmpty {
-      found = [Answer.Responsible(party: askerParty, name: nil, what: "het uitzoeken van wat nog open is")]
+      found = [
+        Answer.Responsible(party: askerParty, name: nil, what: "het uitzoeken van wat nog open is")
+      ]
     }
     return found.unique
   }
@@ -253,5 +256,13 @@ struct Composer {
       }
     }
     return found.unique
+  }
+}
+
+extension Case {
+  /// The same case from another side: what followed from the role of the one who asked stays.
+  fileprivate func seen(by reader: Rol) -> Case {
+    let kept = inferred.map { ($0.key, Optional($0.value)) }
+    return setting(kept + [(Facts.rol.id, Facts.rol.value(reader).value)])
   }
 }
