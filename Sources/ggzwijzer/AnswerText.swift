@@ -29,11 +29,15 @@ struct AnswerText {
     }
 
     layout.paragraph(answer.title, bold: true)
+    for notice in answer.notices where notice.kind == .notYetInForce {
+      layout.gap()
+      layout.paragraph(notice.text)
+    }
     if answer.status == .incomplete { missing(in: &layout) }
     layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
     layout.section("Volgende stap", steps)
     layout.section("Termijnen", deadlines)
-    if extent != .short {
+    if extent != .short || answer.outcome?.isCrisis == true {
       layout.section("Contact", answer.contacts.map { ("", contact($0)) })
       layout.section("Waarom", reasons(holding: true))
       if extent == .whole { layout.section("Waarom niet", reasons(holding: false)) }
@@ -84,7 +88,7 @@ struct AnswerText {
 
   /// The deadlines in columns, each with what it counts from; a strict reading stands under Let op.
   private var deadlines: [(mark: String, text: String)] {
-    answer.deadlines.filter { !$0.term.id.hasSuffix("-strikt") }
+    answer.deadlines.filter { !$0.term.isBackground }
       .flatMap { deadline in
         [("", head(deadline)), ("   ", basis(deadline))]
       }
@@ -149,7 +153,7 @@ struct AnswerText {
   }
 
   private var notices: [(mark: String, text: String)] {
-    answer.notices.filter { !$0.isClosing }.map { ("• ", $0.text) }
+    answer.notices.filter { !$0.isClosing && $0.kind != .notYetInForce }.map { ("• ", $0.text) }
   }
 
   private var sources: [(mark: String, text: String)] {
@@ -191,7 +195,8 @@ struct AnswerText {
             }
             .joined(separator: " en ")
         }
-      return ("• ", "\(ways.joinedDutch(with: "of")) → \(outcome.title)")
+      let shown = ways.count > 3 ? Array(ways.prefix(2)) + ["nog \(ways.count - 2) manieren"] : ways
+      return ("• ", "\(shown.joinedDutch(with: "of")) → \(outcome.title)")
     }
   }
 }

@@ -21,6 +21,17 @@ extension Program {
     layout.section("Naslag", LookupID.allCases.map { entry($0.rawValue, $0.about) })
     layout.section("Vlaggen", Arguments.general.map { entry($0.flag, $0.does) })
     layout.section(
+      "Eindcodes",
+      [
+        (
+          "",
+          "0 antwoord; 1 de afsluitbrief is niet volledig; 64 verkeerd gebruik; 65 verkeerde"
+            + " gegevens; 66 bestand niet leesbaar; 74 uitvoer mislukt; 78 foute map met gegevens; "
+            + "130 afgebroken of geen antwoord.",
+        )
+      ],
+    )
+    layout.section(
       "Bij een crisis",
       [("", "'ggzwijzer crisis' vraagt niets vooraf. Bij levensgevaar: 112.")],
     )

@@ -172,7 +172,7 @@ extension Session {
   ) throws(OutputFailed) {
     let lines = (topic.accepted + topic.derived)
       .compactMap { fact -> String? in
-        guard let value = progress.known.answers[fact.id], fact.id != Facts.setting.id else {
+        guard let value = progress.known.answers[fact.id] else {
           return nil
         }
         return "\(fact.label.capitalizedFirst): \(value.dutch(for: fact))"

@@ -76,6 +76,8 @@ public struct Term: Hashable, Sendable {
   public let force: Force
   /// Whether the source itself names the start.
   public let startIsNamed: Bool
+  /// Whether it only explains the answer, so that a text leaves it to the reasons and notices.
+  public let isBackground: Bool
 
   /// Makes a term.
   public init(
@@ -87,6 +89,7 @@ public struct Term: Hashable, Sendable {
     length: Period,
     force: Force,
     startIsNamed: Bool,
+    isBackground: Bool = false,
   ) {
     self.id = id
     self.label = label
@@ -96,6 +99,7 @@ public struct Term: Hashable, Sendable {
     self.length = length
     self.force = force
     self.startIsNamed = startIsNamed
+    self.isBackground = isBackground
   }
 }
 

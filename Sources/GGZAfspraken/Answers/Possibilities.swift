@@ -5,7 +5,11 @@ extension Topic {
   func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
     guard verdict.outcome == nil else { return [] }
     let depth = verdict.open.count > 3 ? 1 : 3
-    return verdict.open.flatMap { branches(of: $0, in: known, values: [], depth: depth) }.unique
+    return verdict.open.enumerated()
+      .flatMap { index, id in
+        branches(of: id, in: known, values: [], depth: index == 0 ? depth : 1)
+      }
+      .unique
   }
 
   private func branches(

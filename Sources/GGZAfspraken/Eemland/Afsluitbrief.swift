@@ -7,7 +7,8 @@ struct Afsluitbrief {
   var outcomes: [OutcomeRule] { [volledig, onvolledig, teControleren] }
   var lines: [LineRule] {
     [
-      aanvullen, controleren, ontvangen, navragen, afzenderControleert, nietsMeer, directNummer,
+      aanvullen, controleren, bellenBijVervolg, ontvangen, navragen, afzenderControleert, nietsMeer,
+      directNummer,
       alleenDatErIs, planOfKaart, geenTermijn,
     ]
   }
@@ -22,7 +23,7 @@ struct Afsluitbrief {
     guard let other = exchangeable.first(where: { $0 != item }), exchangeable.contains(item) else {
       return missing
     }
-    return .all([missing, .not(other.state.isOneOf(.aanwezig))])
+    return .all([missing, other.state.isAnswered, .not(other.state.isOneOf(.aanwezig))])
   }
 
   private static let isOpen = Condition.any(
@@ -131,8 +132,8 @@ struct Afsluitbrief {
       then: [
         .step(
           .asker,
-          "Bel de behandelaar en vraag om: {ontbrekende-onderdelen}. Helpt dat niet, kies dan "
-            + "'knelpunt'.",
+          "Vraag de behandelaar of de instelling om: {ontbrekende-onderdelen}. Helpt dat niet, kies "
+            + "dan 'knelpunt'.",
         )
       ],
     )
@@ -165,7 +166,7 @@ struct Afsluitbrief {
       when: Uitkomst.isOneOf("afsluitbrief.volledig"),
       then: [
         .responsible(.party(.ggzInstelling), "de zorg, tot de praktijk heeft overgenomen"),
-        .because("Alle onderdelen staan in de brief of zijn er niet voor deze inwoner."),
+        .because("Wat er minimaal in hoort, staat in de brief."),
       ],
     )
   }
@@ -180,10 +181,20 @@ struct Afsluitbrief {
       then: [
         .step(
           .asker,
-          "Ga na of de praktijk de zorg ook heeft overgenomen: kies 'overdracht'. Een brief alleen "
-            + "is geen overname.",
+          "Een brief alleen is geen overname. Kies 'overdracht' voor wie nu verantwoordelijk is.",
         )
       ],
+    )
+  }
+
+  /// The call that belongs to a letter with follow-up: `EEM 'Uitstroom naar huisartsenzorg'`.
+  var bellenBijVervolg: LineRule {
+    Rule(
+      "AFB-14",
+      basis: [.eem(22)],
+      says: "Bij vervolgbeleid belt de ggz-instelling ook.",
+      when: .all([Uitkomst.isOneOf("afsluitbrief.volledig"), Facts.rol.isOneOf(.ggz)]),
+      then: [.step(.asker, "Is er vervolgbeleid? Bel dan ook de huisarts over het vervolg.")],
     )
   }
 

@@ -146,8 +146,8 @@ struct Consultatie {
         .responsible(.party(.ggzInstelling), "de behandeling"),
         .step(
           .asker,
-          "Neem contact op met de behandelaar, bij voorkeur samen met de inwoner. Stem doelen en "
-            + "taken af.",
+          "Neem contact op met de behandelaar, als de inwoner dat goed vindt en liefst samen met de "
+            + "inwoner. Stem doelen en taken af.",
         ),
         .because(
           "De advieslijnen zijn er voor inwoners die niet in behandeling zijn. Wie bij een ggz-"

@@ -19,7 +19,7 @@ struct Crisis {
     [
       levensgevaar, huisartsBelt, pohHaaltHuisarts, ggzBelt, sociaalDomeinNaarHuisarts,
       zonderRol, huisartsenspoedpost, crisiskaart, behandelaarInformeren, behandelaarMisschien,
-      regieEnTriage, toestemming, nummer, alleenEemland,
+      regieEnTriage, toestemming, nummer, alleenEemland, opgenomen,
     ]
   }
 
@@ -48,7 +48,7 @@ struct Crisis {
       when: .all([Self.isNow, Facts.rol.isAnswered, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: Outcome(
         "crisis.via-huisarts",
-        "Crisis: ga nu met de inwoner en het netwerk naar de huisarts. Bij levensgevaar eerst 112.",
+        "Crisis: schakel nu de huisarts in, met de inwoner en het netwerk. Bij levensgevaar eerst 112.",
       ),
     )
   }
@@ -157,7 +157,7 @@ struct Crisis {
     Rule(
       "CRI-8",
       basis: [.wed(24)],
-      says: "Samen met de inwoner en het netwerk naar de huisarts; die beoordeelt en belt.",
+      says: "Samen met de inwoner en het netwerk de huisarts inschakelen; die beoordeelt en belt.",
       when: .all([Self.isAnyRoute, Facts.rol.isAnswered, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: [
         .responsible(
@@ -166,10 +166,15 @@ struct Crisis {
         ),
         .step(
           .asker,
-          "Ga nu met de inwoner en het netwerk naar de huisarts. De crisisdienst is er alleen "
-            + "voor verwijzers.",
+          "Neem nu met de inwoner en het netwerk contact op met de huisarts, voor een beoordeling. "
+            + "De crisisdienst is bereikbaar voor verwijzers.",
         ),
         .step(.party(.huisarts), "beoordeelt de situatie en belt zo nodig de crisisdienst."),
+        .notice(
+          .ambiguous,
+          "De weg via de huisarts staat er voor het lokale team, bij een mogelijke opname. Dat die bij "
+            + "elke crisis en voor heel het sociaal domein geldt, is onze lezing.",
+        ),
       ],
     )
   }
@@ -193,7 +198,7 @@ struct Crisis {
         ),
         .step(
           .asker,
-          "Werk je in het sociaal domein? Ga nu met de inwoner en het netwerk naar de huisarts.",
+          "Werk je in het sociaal domein? Schakel nu de huisarts in, met de inwoner en het netwerk.",
         ),
         .contact(.fillable(.crisisdienst)),
       ],
@@ -289,7 +294,13 @@ struct Crisis {
       basis: [],
       says: "Een crisis wacht niet op toestemming; dit is eigen advies.",
       when: Self.isAnyRoute,
-      then: [.notice(.safety, "Is er geen toestemming? Wacht daar bij een crisis niet op.")],
+      then: [
+        .notice(
+          .safety,
+          "Is er geen toestemming? Wacht daar bij een crisis niet op (eigen advies; de "
+            + "wederkerigheidsafspraken vragen altijd toestemming).",
+        )
+      ],
     )
   }
 
@@ -299,7 +310,8 @@ struct Crisis {
       "CRI-16",
       basis: [.web(27)],
       says: "Het nummer van de crisisdienst staat in geen van de bronnen.",
-      when: hasNumber ? .not(.always) : Self.isAnyRoute,
+      when: hasNumber
+        ? .not(.always) : Uitkomst.isOneOf("crisis.crisisdienst", "crisis.alle-routes"),
       then: [
         .notice(
           .check,
@@ -329,6 +341,27 @@ struct Crisis {
           "Deze crisisdienst staat alleen in de bronnen over volwassenen in Eemland. Vraag na of "
             + "die ook voor deze inwoner is.",
         )
+      ],
+    )
+  }
+
+  /// Somebody who has been admitted already; our own advice.
+  var opgenomen: LineRule {
+    Rule(
+      "CRI-20",
+      basis: [.web(19)],
+      says: "Tijdens een opname is de kliniek er al; dit is eigen advies.",
+      when: .all([Self.isAnyRoute, Facts.setting.isOneOf(.opname)]),
+      then: [
+        .step(
+          .asker,
+          "Is de inwoner opgenomen? Waarschuw dan eerst de afdeling (eigen advies).",
+        ),
+        .notice(
+          .check,
+          "De bron noemt deze crisisdienst bij de ambulante afspraken. Over een crisis tijdens een "
+            + "opname zegt zij niets.",
+        ),
       ],
     )
   }

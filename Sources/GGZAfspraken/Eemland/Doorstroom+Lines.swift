@@ -3,7 +3,8 @@ import Rulebook
 extension Doorstroom {
   var lines: [LineRule] {
     [
-      zelfDoorverwijzen, wachttijd, wachttijdVanaf, wachttijdWelke, afschaaltermijn,
+      zelfDoorverwijzen, verzoeken, faseBijAfschalen, wachttijd, wachttijdVanaf, wachttijdWelke,
+      afschaaltermijn,
       andereWeg, behandelenTotOvername, warmOverdragen, huisartsInformeren, huisartsWacht,
       sociaalDomein, nietAlles, klaar,
     ]
@@ -97,10 +98,7 @@ extension Doorstroom {
       then: [
         .responsible(.party(.monoGGZ), "het overnemen, op tijd"),
         .responsible(.party(.multiGGZ), "de behandeling, tot de overname"),
-        .step(
-          .party(.multiGGZ),
-          "vraagt de mono ggz om over te nemen, als dat nog niet is gedaan.",
-        ),
+
         .step(.party(.monoGGZ), "neemt de behandeling over.", by: "overname-mono"),
         .term(
           Term(
@@ -120,6 +118,37 @@ extension Doorstroom {
           "De afspraken noemen niet vanaf welke dag de {duur:overname-mono} tellen. Wij tellen "
             + "vanaf het verzoek aan de mono ggz, tot de overname zelf.",
         ),
+      ],
+    )
+  }
+
+  /// The request that starts the term (C-07).
+  var verzoeken: LineRule {
+    Rule(
+      "DST-3b",
+      basis: [.eem(25)],
+      says: "De multi ggz vraagt de mono ggz om over te nemen.",
+      when: .all([Uitkomst.isOneOf("doorstroom.afschalen"), .not(Facts.verzoek.hasHappened)]),
+      then: [.step(.party(.multiGGZ), "vraagt de mono ggz om over te nemen.")],
+    )
+  }
+
+  /// The summary names no phase for scaling down.
+  var faseBijAfschalen: LineRule {
+    Rule(
+      "DST-5c",
+      basis: [.eem(25)],
+      says: "Of de 6 weken ook voor het begin van de behandeling gelden, is niet zeker.",
+      when: .all([
+        Uitkomst.isOneOf("doorstroom.geen-versnelling"), Facts.van.isOneOf(.multi),
+        Facts.naar.isOneOf(.mono),
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "De samenvatting noemt bij afschalen geen fase. Wij lezen: tijdens de behandeling. Je kunt "
+            + "ook lezen dat de {duur:overname-mono} hier gelden; vraag het zo nodig de wegwijzer.",
+        )
       ],
     )
   }
@@ -165,7 +194,7 @@ extension Doorstroom {
       then: [
         .step(
           .sender,
-          "draagt warm over: persoonlijk, bij voorkeur samen met de inwoner.",
+          "draagt warm over: persoonlijk afgestemd, bij voorkeur samen met de inwoner.",
         )
       ],
     )

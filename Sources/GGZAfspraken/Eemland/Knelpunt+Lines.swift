@@ -7,7 +7,7 @@ extension Knelpunt {
     "knelpunt.stap-3",
     "knelpunt.einde",
   )
-  private static let isNational = Uitkomst.isOneOf("knelpunt.landelijk")
+  private static let isNational = Uitkomst.isOneOf("knelpunt.landelijk", "knelpunt.klacht")
 
   /// Step 1: `EEM 'Knelpunten in de samenwerking'`.
   var metElkaar: LineRule {
@@ -20,8 +20,8 @@ extension Knelpunt {
         .responsible(.party(.betrokkenPartijen), "samen een oplossing vinden"),
         .step(
           .asker,
-          "Bespreek het met de betrokken partijen. Leg de regel uit de afspraken erbij ('zoek' of "
-            + "'regel' vindt die).",
+          "Bespreek het met de betrokken partijen. Leg de regel uit de afspraken erbij "
+            + "('ggzwijzer zoek WOORDEN' vindt die).",
         ),
         .because("Er is nog geen stap gezet. De afspraken zijn er om op terug te vallen."),
       ],
@@ -150,7 +150,7 @@ extension Knelpunt {
       when: .all([
         Self.isNational, .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen)]),
       ]),
-      then: [.step(.asker, "Eigen advies: bespreek het eerst met de betrokken partijen.")],
+      then: [.step(.asker, "Eigen advies: bespreek het met de betrokken partijen.")],
     )
   }
 
@@ -166,7 +166,7 @@ extension Knelpunt {
       then: [
         .step(
           .asker,
-          "Eigen advies: ga daarna naar de wegwijzer, of naar het lokale casuïstiekoverleg.",
+          "Eigen advies: ga naar de wegwijzer, of naar het lokale casuïstiekoverleg.",
         )
       ],
     )
@@ -182,7 +182,7 @@ extension Knelpunt {
         Self.isNational,
         .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen, .een, .twee)]),
       ]),
-      then: [.step(.asker, "Eigen advies: ga dan naar de regionale overlegtafel.")],
+      then: [.step(.asker, "Eigen advies: ga naar de regionale overlegtafel.")],
     )
   }
 
@@ -192,10 +192,14 @@ extension Knelpunt {
       "KNP-5",
       basis: [.wed(79)],
       says: "Landelijk opschalen gaat via de Nederlandse ggz of via de VNG.",
-      when: Self.isNational,
+      when: Uitkomst.isOneOf("knelpunt.landelijk"),
       then: [
-        .responsible(.party(.betrokkenPartijen), "zich aan de afspraken houden"),
-        .step(.asker, "Schaal landelijk op via de Nederlandse ggz of via de VNG."),
+        .responsible(.party(.betrokkenPartijen), "het nakomen van de afspraken"),
+        .step(
+          .asker,
+          "Schaal landelijk op via de Nederlandse ggz of via de VNG, als partijen zich niet aan de "
+            + "afspraken houden.",
+        ),
         .because(
           "Het gaat om de wederkerigheidsafspraken. Die noemen alleen landelijk opschalen; een "
             + "volgorde of een stap ervoor noemen ze niet."
@@ -212,13 +216,64 @@ extension Knelpunt {
       says: "De Nationale ombudsman staat alleen in de wederkerigheidsafspraken.",
       when: Uitkomst.isOneOf("knelpunt.klacht"),
       then: [
-        .responsible(.party(.inwoner), "de klacht indienen, of wie de klacht heeft"),
+        .responsible(.asker, "het wijzen op de weg voor een klacht"),
         .step(
           .asker,
           "Wijs wie de klacht heeft op de Nationale ombudsman. Andere plekken voor een klacht noemt "
             + "de bron niet.",
         ),
         .because("Er is een klacht, en het gaat om de wederkerigheidsafspraken."),
+      ],
+    )
+  }
+
+  /// A complaint does not close the other way: `WED 'Slot'`.
+  var klachtEnLandelijk: LineRule {
+    Rule(
+      "KNP-6b",
+      basis: [.wed(79)],
+      says: "Ook met een klacht kan het landelijk, als partijen de afspraken niet nakomen.",
+      when: Uitkomst.isOneOf("knelpunt.klacht"),
+      then: [
+        .because(
+          "Komen partijen de afspraken niet na, dan kan het daarnaast landelijk: via de Nederlandse "
+            + "ggz of de VNG."
+        )
+      ],
+    )
+  }
+
+  /// No complaint route in the regional agreements (C-55).
+  var geenKlachtroute: LineRule {
+    Rule(
+      "KNP-10",
+      basis: [.eem(41)],
+      says: "De afspraken over toegankelijke ggz noemen geen weg voor een klacht.",
+      when: .all([Self.isLadder, Facts.klacht.isCertain]),
+      then: [
+        .notice(
+          .check,
+          "Een weg voor een klacht staat niet in de afspraken over toegankelijke ggz.",
+        )
+      ],
+    )
+  }
+
+  /// Six municipalities made the wederkerigheidsafspraken: `WED 'Aanleiding'`.
+  var zesGemeenten: LineRule {
+    Rule(
+      "KNP-11",
+      basis: [.wed(1)],
+      says: "Aan de wederkerigheidsafspraken doen zes gemeenten mee, en GGz Centraal.",
+      when: .all([
+        Self.isNational, .not(Facts.gemeente.isOneOf(reciprocal.municipalities)),
+      ]),
+      then: [
+        .notice(
+          .outsideAgreements,
+          "De gemeente van deze inwoner doet niet mee aan de wederkerigheidsafspraken. Die gelden voor "
+            + "zes gemeenten en voor GGz Centraal.",
+        )
       ],
     )
   }

@@ -5,6 +5,7 @@ import Rulebook
 /// Each document keeps its own way.
 struct Knelpunt {
   let edition: Edition
+  let reciprocal: Edition
 
   var outcomes: [OutcomeRule] {
     [stap1, stap2, stap3, einde, signaal, landelijkNogNiet, landelijk, klacht]
@@ -143,7 +144,8 @@ struct Knelpunt {
       when: .all([Self.isReciprocal, Facts.klacht.isCertain]),
       then: Outcome(
         "knelpunt.klacht",
-        "Een klacht over deze afspraken kan naar de Nationale ombudsman.",
+        "Een klacht kan naar de Nationale ombudsman. Zet de stappen in de regio die nog kunnen ook "
+          + "(eigen advies).",
       ),
     )
   }

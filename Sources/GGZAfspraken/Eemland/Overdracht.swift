@@ -5,7 +5,8 @@ struct Overdracht {
   var outcomes: [OutcomeRule] { [ggzBelt, wachtOpOvername, overgenomen] }
   var lines: [LineRule] {
     [
-      ggzBlijftVerantwoordelijk, bellen, overnemen, briefSturen, warmBijKwetsbaar,
+      ggzBlijftVerantwoordelijk, bellen, overnemen, briefSturen, briefNagaan, warmBijKwetsbaar,
+      warmMag, praktijkBewaart,
       warmAanbevolen, praktijkBeltZelf, sociaalDomein, zonderVervolgbeleid, geenTermijn,
       overgenomenUitleg, eerstHetGesprek,
     ]
@@ -114,8 +115,8 @@ struct Overdracht {
       then: [
         .step(
           .party(.huisartsenpraktijk),
-          "[bevestigt|bevestig] aan de ggz als de zorg is overgenomen. Lukt overnemen niet? "
-            + "[Zegt|Zeg] dat meteen; de ggz-instelling blijft dan verantwoordelijk.",
+          "[bevestigt|bevestig] aan de ggz als de zorg is overgenomen (onze lezing). Lukt dat niet? "
+            + "[De praktijk zegt|Zeg] dat meteen; de ggz-instelling blijft dan verantwoordelijk.",
         )
       ],
     )
@@ -127,12 +128,27 @@ struct Overdracht {
       "OVD-3",
       basis: [.eem(21), .eem(32)],
       says: "De afsluitbrief gaat naar de huisarts; zie onderwerp afsluitbrief.",
-      when: .all([Self.isAny, Facts.briefOntvangen.isNotCertain]),
+      when: .all([Self.isAny, Facts.briefOntvangen.fails]),
       then: [
         .step(
           .party(.ggzInstelling),
-          "[stuurt|stuur] de afsluitbrief, als die er nog niet is. Wat erin moet, staat bij "
-            + "'afsluitbrief'.",
+          "[stuurt|stuur] de afsluitbrief. Wat erin moet, staat bij 'afsluitbrief'.",
+        )
+      ],
+    )
+  }
+
+  /// Whether the letter is there is not known.
+  var briefNagaan: LineRule {
+    Rule(
+      "OVD-3a",
+      basis: [.eem(21), .eem(32)],
+      says: "Bij de overdracht hoort een afsluitbrief.",
+      when: .all([Self.isAny, .not(Facts.briefOntvangen.isAnswered)]),
+      then: [
+        .step(
+          .party(.ggzInstelling),
+          "[stuurt|stuur] de afsluitbrief, als die er nog niet is (zie 'afsluitbrief').",
         )
       ],
     )
@@ -144,12 +160,12 @@ struct Overdracht {
       "OVD-4",
       basis: [.eem(10), .web(31)],
       says: "Bij kwetsbaar herstel: een warme overdracht, liefst persoonlijk en met de inwoner.",
-      when: .all([Self.isAny, Facts.kwetsbaarHerstel.isCertain]),
+      when: .all([Self.isWithGGZ, Facts.kwetsbaarHerstel.isCertain]),
       then: [
         .step(
           .party(.ggzInstelling),
-          "[draagt|draag] warm over: bij voorkeur persoonlijk en met de inwoner erbij. [Blijft|"
-            + "Blijf] betrokken tot de overname rond is.",
+          "[draagt|draag] warm over: bij voorkeur persoonlijk en met de inwoner erbij. [De instelling "
+            + "blijft|Blijf] betrokken tot de overname rond is.",
         )
       ],
     )
@@ -161,12 +177,28 @@ struct Overdracht {
       "OVD-4a",
       basis: [.eem(10), .web(23)],
       says: "Een warme overdracht is altijd aan te raden (C-44).",
-      when: .all([Self.isWithGGZ, Facts.kwetsbaarHerstel.isNotCertain]),
+      when: .all([Self.isWithGGZ, .not(Facts.kwetsbaarHerstel.isAnswered)]),
       then: [
         .step(
           .party(.ggzInstelling),
           "[draagt|draag] bij kwetsbaar herstel bij voorkeur persoonlijk over. Ook anders is een "
             + "warme overdracht aan te raden.",
+        )
+      ],
+    )
+  }
+
+  /// The recovery is not fragile: `WEB 'Leidende principes'`.
+  var warmMag: LineRule {
+    Rule(
+      "OVD-4b",
+      basis: [.web(23)],
+      says: "Ook zonder kwetsbaar herstel is een warme overdracht aan te raden (C-44).",
+      when: .all([Self.isWithGGZ, Facts.kwetsbaarHerstel.fails]),
+      then: [
+        .step(
+          .party(.ggzInstelling),
+          "[draagt|draag] liefst warm over; dat is een aanbeveling.",
         )
       ],
     )
@@ -182,8 +214,8 @@ struct Overdracht {
       then: [
         .step(
           .asker,
-          "Hoor je niets? Bel zelf het directe nummer uit de afsluitbrief. Helpt dat niet, kies "
-            + "dan 'knelpunt'.",
+          "Hoor je niets? Bel zelf de behandelaar; het directe nummer hoort in de afsluitbrief te "
+            + "staan. Helpt dat niet, kies dan 'knelpunt'.",
         )
       ],
     )
@@ -199,8 +231,8 @@ struct Overdracht {
       then: [
         .step(
           .asker,
-          "Ga door met je begeleiding. Vraag de behandelaar of de huisarts wie nu waarvoor "
-            + "verantwoordelijk is.",
+          "Ga door met je begeleiding. Stem af met wie nu verantwoordelijk is, als de inwoner dat "
+            + "goed vindt.",
         )
       ],
     )
@@ -212,7 +244,7 @@ struct Overdracht {
       "OVD-7",
       basis: [.eem(22), .eem(31)],
       says: "Zonder vervolgbeleid is er geen plicht om te bellen.",
-      when: .all([Self.isAny, Facts.vervolgbeleid.fails]),
+      when: .all([Self.isWithGGZ, Facts.vervolgbeleid.fails]),
       then: [
         .notice(
           .ambiguous,
@@ -243,17 +275,36 @@ struct Overdracht {
   var overgenomenUitleg: LineRule {
     Rule(
       "OVD-9",
-      basis: [.eem(31)],
-      says: "Na de overname geldt bij terugval de terugkeerconsultatie.",
+      basis: [.eem(31), .eem(9)],
+      says: "Na de overname is de praktijk aan zet.",
       when: Uitkomst.isOneOf("overdracht.overgenomen"),
       then: [
         .responsible(.party(.huisartsenpraktijk), "de zorg"),
         .step(
           .asker,
-          "Noteer wie de behandelaar was en hoe die te bereiken is. Bij terugval in dezelfde "
-            + "klachten: kies 'terugkeer'.",
+          "Wijs de inwoner op het herstelnetwerk en het lokale welzijn: vaak gratis en zonder "
+            + "indicatie.",
         ),
         .because("De huisarts of de POH-ggz heeft de overname bevestigd."),
+      ],
+    )
+  }
+
+  /// Taken over: what the practice keeps at hand; our own advice.
+  var praktijkBewaart: LineRule {
+    Rule(
+      "OVD-9a",
+      basis: [.eem(31), .eem(33)],
+      says: "Bij terugval in dezelfde klachten is er de terugkeerconsultatie.",
+      when: .all([
+        Uitkomst.isOneOf("overdracht.overgenomen"), Facts.rol.isOneOf(Rol.huisartsenzorg),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Bij terugval in dezelfde klachten: kies 'terugkeer'. Houd bij wanneer en waar de "
+            + "behandeling sloot (eigen advies).",
+        )
       ],
     )
   }

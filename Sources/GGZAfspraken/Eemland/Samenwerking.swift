@@ -5,7 +5,8 @@ struct Samenwerking {
   var outcomes: [OutcomeRule] { [naastElkaar, alleenBehandeling, alleenBegeleiding, geen] }
   var lines: [LineRule] {
     [
-      ggzBehandelt, teamBegeleidt, driehoek, afstemmen, begeleidingMag, nietInBehandeling,
+      ggzBehandelt, teamBegeleidt, eigenBegeleiding, adviesKan, driehoek, afstemmen, begeleidingMag,
+      nietInBehandeling,
       nogNiets, wijsOpAanbod, aanwezigheid, alsHetBijdraagt,
     ]
   }
@@ -107,6 +108,30 @@ struct Samenwerking {
     )
   }
 
+  /// Others of the sociaal domein support too: `EEM 'Samenwerking tijdens behandeling'`.
+  var eigenBegeleiding: LineRule {
+    Rule(
+      "SAM-3a",
+      basis: [.eem(17), .eem(48)],
+      says: "Ook welzijn en herstelnetwerk horen bij het sociaal domein.",
+      when: .all([Self.isSupported, Facts.rol.isOneOf(.welzijn, .herstelnetwerk)]),
+      then: [.responsible(.asker, "de begeleiding die je zelf geeft")],
+    )
+  }
+
+  /// Neither: advice for the sociaal domein is possible: `EEM 'Consultatie bij de ggz aanvragen'`.
+  var adviesKan: LineRule {
+    Rule(
+      "SAM-8a",
+      basis: [.eem(37)],
+      says: "Zonder behandeling kan het sociaal domein de ggz om advies vragen.",
+      when: .all([
+        Uitkomst.isOneOf("samenwerking.geen"), Facts.rol.isOneOf(Rol.sociaalDomein),
+      ]),
+      then: [.step(.asker, "Wil je advies van de ggz? Kies 'consultatie'.")],
+    )
+  }
+
   /// The driehoek: `EEM 'Samenwerking tijdens behandeling'`.
   var driehoek: LineRule {
     Rule(
@@ -117,11 +142,12 @@ struct Samenwerking {
       then: [
         .step(
           .party(.ggzInstelling),
-          "[stemt|stem] de doelen af in de driehoek: inwoner, behandelaar en ondersteuner.",
+          "[stemt|stem] doelen en taken samen af in de driehoek: inwoner, behandelaar en "
+            + "ondersteuner.",
         ),
         .step(
           .party(.lokaalTeam),
-          "[spreekt|spreek] in de driehoek ook af wie wat doet, bij voorkeur met de inwoner erbij.",
+          "[stemt|stem] mee af in die driehoek, bij voorkeur met de inwoner erbij.",
         ),
         .because(
           "De ggz is verantwoordelijk voor de behandeling, het lokale team voor de begeleiding. Het "

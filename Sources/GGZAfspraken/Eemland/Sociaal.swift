@@ -32,13 +32,13 @@ struct Sociaal {
         .responsible(.party(.lokaalTeam), "de begeleiding in het dagelijks leven"),
         .step(
           .asker,
-          "Bespreek met de inwoner wat die wil, en leg samen het contact met het lokale team of het "
-            + "welzijn in {gemeente}.",
+          "Bespreek met de inwoner wat die wil, en zoek samen wat past bij het lokale team of het "
+            + "welzijn in de gemeente.",
         ),
         .contact(.localOffer),
         .because(
           "Geld, werk, wonen, eenzaamheid en dagbesteding horen bij het sociaal domein. Dat mag ook "
-            + "naast een behandeling, en een indicatie is niet nodig om te beginnen."
+            + "naast een behandeling. Herstelnetwerk en welzijn zijn er zonder indicatie."
         ),
       ],
     )

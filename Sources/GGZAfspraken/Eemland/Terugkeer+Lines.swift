@@ -5,7 +5,9 @@ extension Terugkeer {
     [
       gewoneVerwijzing, terugvalgrens, binnenDoorTerugval, binnenZonderTerugval, binnenVolgensJou,
       buitenDeGrens, geenGGZUitleg, eerstBespreken, pohBereidtVoor, aanvragen, vragenAanHuisarts,
-      aanvraagGedaan, terugkoppelen, samenBesluiten, nogBesluiten, terugInBehandeling,
+      terugvalgrensAchteraf, liefstBinnenDeGrens, nietDeHuisarts, eerstBesprekenViaHuisarts,
+      naBesluitZonderDag, besluitOpTijd, aanvraagGedaan, terugkoppelen, samenBesluiten,
+      nogBesluiten, terugInBehandeling,
       reactieUitblijft, naBesluit, opnieuwInBehandelingNemen, andereOplossingAfspreken,
       behandelingLoopt, meekijken, pohKijktMee, tweeLezingenAanvraag, nuAanvragen,
       andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein,
@@ -42,7 +44,7 @@ extension Terugkeer {
   var gewoneVerwijzing: LineRule {
     Rule(
       "TKC-7",
-      basis: [.eem(28)],
+      basis: [.eem(28), .eem(9)],
       says: "Zonder terugkeerconsultatie blijft de gewone verwijzing over.",
       when: Self.isOrdinaryReferral,
       then: [
@@ -52,18 +54,30 @@ extension Terugkeer {
           "[bespreekt|bespreek] met de inwoner of een aanmelding bij de ggz past, en "
             + "[verwijst|verwijs] zo nodig gewoon.",
         ),
-      ] + byRole,
+        .step(
+          .asker,
+          "Wijs de inwoner op het herstelnetwerk en het lokale welzijn: vaak gratis en zonder "
+            + "indicatie.",
+        ),
+      ],
     )
   }
 
-  private var byRole: [Line] {
-    [
-      .step(
-        .asker,
-        "Ben je zelf niet de huisarts? Overleg dan met de huisarts van de inwoner, als de inwoner "
-          + "dat goed vindt. Een versnelde weg is er hier niet.",
-      )
-    ]
+  /// What the others do: through the huisarts.
+  var nietDeHuisarts: LineRule {
+    Rule(
+      "TKC-7a",
+      basis: [.eem(28)],
+      says: "Wie niet de huisarts is, overlegt met de huisarts.",
+      when: .all([Self.isOrdinaryReferral, .not(Facts.rol.isOneOf(.huisarts))]),
+      then: [
+        .step(
+          .asker,
+          "Overleg met de huisarts van de inwoner, als de inwoner dat goed vindt. Een versnelde weg "
+            + "is er hier niet.",
+        )
+      ],
+    )
   }
 
   /// Why there was no ggz treatment: `EEM 'Terugkeerconsultatie bij terugval'`.
@@ -108,20 +122,52 @@ extension Terugkeer {
       says: "De terugval moet binnen \(relapseLimit.dutch) na de afsluiting vallen.",
       when: .all([
         Facts.afgesloten.isAnswered, Facts.ggzBehandeling.holds, Facts.zelfdeKlachten.holds,
-        .any([Self.isInTime, Uitkomst.isOneOf("terugkeer.te-laat")]),
+        .any([Self.isNotRequested, Uitkomst.isOneOf("terugkeer.te-laat")]),
       ]),
+      then: [.term(limitTerm(isBackground: false))],
+    )
+  }
+
+  /// The same once it was requested: it only explains why.
+  var terugvalgrensAchteraf: LineRule {
+    Rule(
+      "TKC-1i",
+      basis: [.eem(11), .eem(27), .eem(33)],
+      says: "Na de aanvraag verandert de grens niets meer.",
+      when: .all([
+        Facts.afgesloten.isAnswered, Facts.ggzBehandeling.holds, Facts.zelfdeKlachten.holds,
+        Self.isInTime, .not(Self.isNotRequested),
+      ]),
+      then: [.term(limitTerm(isBackground: true))],
+    )
+  }
+
+  private func limitTerm(isBackground: Bool) -> Term {
+    Term(
+      "uiterste-terugval",
+      label: "uiterste dag van de terugval",
+      who: .requester,
+      from: Facts.afgesloten.id,
+      called: "de afsluiting",
+      length: relapseLimit,
+      force: .limit,
+      startIsNamed: true,
+      isBackground: isBackground,
+    )
+  }
+
+  /// Not requested yet, within the limit (C-06).
+  var liefstBinnenDeGrens: LineRule {
+    Rule(
+      "TKC-1j",
+      basis: [.eem(11), .eem(33)],
+      says: "Streng gelezen moet ook de aanvraag binnen de grens vallen.",
+      when: .all([Self.isNotRequested, DayExpression.today.isNotAfter(limit)]),
       then: [
-        .term(
-          Term(
-            "uiterste-terugval",
-            label: "uiterste terugval",
-            who: .requester,
-            from: Facts.afgesloten.id,
-            called: "de afsluiting",
-            length: relapseLimit,
-            force: .limit,
-            startIsNamed: true,
-          )
+        .notice(
+          .ambiguous,
+          "Wij tellen tot de terugval. Streng gelezen moet ook de aanvraag er zijn op "
+            + "{tot:uiterste-terugval}: wacht er dus niet mee.",
         )
       ],
     )
@@ -239,12 +285,25 @@ extension Terugkeer {
       "TKC-2",
       basis: [.web(28), .eem(7)],
       says: "Eerst bespreken met de inwoner; diens hulpvraag staat voorop.",
-      when: .all([Self.isNotRequested, Facts.besproken.isNotCertain]),
+      when: .all([Uitkomst.isOneOf("terugkeer.mogelijk"), Facts.besproken.isNotCertain]),
       then: [
         .step(
-          .asker,
-          "Bespreek eerst met de inwoner of die een terugkeerconsultatie wil.",
+          .requester,
+          "[bespreekt|bespreek] eerst met de inwoner of die een terugkeerconsultatie wil.",
         )
+      ],
+    )
+  }
+
+  /// The same for the sociaal domein, which sees the inwoner first.
+  var eerstBesprekenViaHuisarts: LineRule {
+    Rule(
+      "TKC-2f",
+      basis: [.web(28), .eem(7), .eem(14)],
+      says: "Ook via de huisarts: eerst bespreken met de inwoner.",
+      when: .all([Uitkomst.isOneOf("terugkeer.via-huisarts"), Facts.besproken.isNotCertain]),
+      then: [
+        .step(.asker, "Bespreek eerst met de inwoner of die een terugkeerconsultatie wil.")
       ],
     )
   }

@@ -22,15 +22,21 @@ extension Terugkeer {
     )
   }
 
-  func treatmentTerm(from event: FactID, called label: String, length: Period) -> Term {
+  func treatmentTerm(
+    from event: FactID,
+    called label: String,
+    length: Period,
+    isDecided: Bool = false,
+    force: Term.Force = .duty,
+  ) -> Term {
     Term(
       "terug-in-behandeling",
-      label: "weer in behandeling",
+      label: isDecided ? "weer in behandeling" : "weer in behandeling, als dat wordt besloten",
       who: .party(.laatsteGGZ),
       from: event,
       called: label,
       length: length,
-      force: .duty,
+      force: force,
       startIsNamed: false,
     )
   }
@@ -45,6 +51,7 @@ extension Terugkeer {
       length: treatment,
       force: .limit,
       startIsNamed: false,
+      isBackground: true,
     )
   }
 
@@ -56,8 +63,8 @@ extension Terugkeer {
   private var strictReading: Line {
     .notice(
       .ambiguous,
-      "De afspraken noemen niet vanaf welke dag de {duur:terug-in-behandeling} tellen. Wij tellen "
-        + "vanaf het besluit. Streng gelezen, vanaf de aanvraag, is het "
+      "De samenvatting noemt niet vanaf welke dag de {duur:terug-in-behandeling} tellen. Het "
+        + "webinar tekent ze vanaf het besluit; zo tellen wij ook. Streng gelezen, vanaf de aanvraag, is het "
         + "{tot:terug-in-behandeling-strikt}.",
     )
   }
@@ -86,14 +93,15 @@ extension Terugkeer {
         .step(
           .party(.laatsteGGZ),
           "[spreekt|spreek] de inwoner en [reageert|reageer] inhoudelijk. Een ontvangstbevestiging "
-            + "telt niet.",
+            + "telt niet (onze lezing).",
           by: "terugkoppeling",
         ),
         .term(feedbackTerm),
         .notice(
           .ambiguous,
           "De samenvatting noemt niet vanaf welke dag de {duur:terugkoppeling} tellen. Het webinar "
-            + "tekent ze vanaf de aanvraag; zo tellen wij ook.",
+            + "tekent ze vanaf de aanvraag tot het besluit. Wij tellen vanaf de aanvraag, tot de "
+            + "inhoudelijke reactie.",
         ),
       ],
     )
@@ -140,8 +148,8 @@ extension Terugkeer {
       says: "Na de reactie is het besluit aan beide.",
       when: Uitkomst.isOneOf("terugkeer.besluit"),
       then: [
-        .responsible(.party(.laatsteGGZ), "het besluit, samen"),
-        .responsible(.requester, "het besluit, samen"),
+        .responsible(.party(.laatsteGGZ), "het gezamenlijke besluit"),
+        .responsible(.requester, "het gezamenlijke besluit"),
         .step(
           .party(.laatsteGGZ),
           "[besluit|besluit] samen met {aanvrager} wat volgt: weer in behandeling, of een andere "
@@ -156,24 +164,47 @@ extension Terugkeer {
     )
   }
 
-  /// Treatment within the term, as long as nothing is decided (C-05).
+  /// Treatment within the term, as long as there is no feedback (C-05).
   var terugInBehandeling: LineRule {
     Rule(
       "TKC-6",
       basis: [.eem(13), .web(28)],
       says: "Wordt tot behandelen besloten, dan begint die binnen \(treatment.dutch).",
-      when: Uitkomst.isOneOf("terugkeer.loopt", "terugkeer.besluit"),
+      when: Uitkomst.isOneOf("terugkeer.loopt"),
+      then: [
+        .term(
+          treatmentTerm(
+            from: Facts.aanvraag.id,
+            called: "de aanvraag",
+            length: fromRequest,
+            force: .limit,
+          )
+        ),
+        .term(strictTerm), outerLimit, strictReading,
+      ],
+    )
+  }
+
+  /// Treatment within the term, as long as nothing is decided (C-05).
+  var besluitOpTijd: LineRule {
+    Rule(
+      "TKC-6f",
+      basis: [.eem(13), .web(28)],
+      says: "Hoe later het besluit, hoe later de behandeling; samen hooguit \(fromRequest.dutch).",
+      when: Uitkomst.isOneOf("terugkeer.besluit"),
       then: [
         .term(
           treatmentTerm(from: Facts.aanvraag.id, called: "de aanvraag", length: fromRequest)
         ),
-        .term(strictTerm),
-        .because(
-          "Wordt besloten tot behandelen, dan begint die binnen {duur:terug-in-behandeling} na het "
-            + "besluit. Vanaf de aanvraag is dat samen hooguit \(fromRequest.dutch)."
-        ),
-        strictReading,
+        .term(strictTerm), outerLimit, strictReading,
       ],
+    )
+  }
+
+  private var outerLimit: Line {
+    .because(
+      "Wordt besloten tot behandelen, dan begint die binnen {duur:terug-in-behandeling} na het "
+        + "besluit. Vanaf de aanvraag is dat samen hooguit \(fromRequest.dutch)."
     )
   }
 
@@ -184,19 +215,46 @@ extension Terugkeer {
       basis: [.eem(13), .web(28)],
       says: "Vanaf het besluit heeft de laatste ggz-instelling \(treatment.dutch).",
       when: .all([
-        Uitkomst.isOneOf("terugkeer.start-behandeling"),
-        .any([.not(Facts.besluitdatum.isUnknown), .not(Facts.aanvraag.isAnswered)]),
+        Uitkomst.isOneOf("terugkeer.start-behandeling"), .not(Facts.besluitdatum.isUnknown),
       ]),
       then: [
         .term(
-          treatmentTerm(from: Facts.besluitdatum.id, called: "het besluit", length: treatment)
+          treatmentTerm(
+            from: Facts.besluitdatum.id,
+            called: "het besluit",
+            length: treatment,
+            isDecided: true,
+          )
         ),
         .term(strictTerm), strictReading,
       ],
     )
   }
 
-  /// Decided on an unknown day: at the latest both terms from the request.
+  /// Decided on an unknown day: at the latest both terms from the request (C-05).
+  var naBesluitZonderDag: LineRule {
+    Rule(
+      "TKC-6g",
+      basis: [.eem(13), .web(28)],
+      says: "Is de dag van het besluit niet bekend, dan telt hooguit \(fromRequest.dutch).",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.besluitdatum.isUnknown,
+      ]),
+      then: [
+        .term(
+          treatmentTerm(
+            from: Facts.aanvraag.id,
+            called: "de aanvraag",
+            length: fromRequest,
+            isDecided: true,
+          )
+        ),
+        .term(strictTerm), outerLimit, strictReading,
+      ],
+    )
+  }
+
+  /// Taking the inwoner into treatment again: `EEM 'Terugkeerconsultatie bij terugval'`.
   var opnieuwInBehandelingNemen: LineRule {
     Rule(
       "TKC-6d",
@@ -228,8 +286,8 @@ extension Terugkeer {
       says: "Bij een andere oplossing spreken beide af wie wat doet.",
       when: Uitkomst.isOneOf("terugkeer.andere-oplossing"),
       then: [
-        .responsible(.party(.laatsteGGZ), "samen afspreken wie de andere oplossing regelt"),
-        .responsible(.requester, "samen afspreken wie de andere oplossing regelt"),
+        .responsible(.party(.laatsteGGZ), "de afspraak wie de andere oplossing regelt"),
+        .responsible(.requester, "de afspraak wie de andere oplossing regelt"),
         .step(
           .asker,
           "Spreek met de inwoner, {aanvrager} en de laatste ggz-instelling af wie wat doet, en "

@@ -12,6 +12,13 @@ struct Terugkeer {
     relapseLimit = try edition.length("uiterste-terugval")
     feedback = try edition.length("terugkoppeling")
     treatment = try edition.length("terug-in-behandeling")
+    guard feedback.unit == treatment.unit else {
+      throw DataError(
+        path: "afspraken",
+        place: "termijnen",
+        problem: "terugkoppeling en terug-in-behandeling horen dezelfde eenheid te hebben",
+      )
+    }
   }
 
   var outcomes: [OutcomeRule] {
@@ -79,7 +86,11 @@ struct Terugkeer {
 
   /// What comes after the request has not happened as long as there is no request.
   private func notYetWithoutRequest(_ event: DayFact) -> Inference {
-    Inference(event.id, is: .notYet, when: .not(Facts.aanvraag.hasHappened))
+    Inference(
+      event.id,
+      is: .notYet,
+      when: .all([.not(Facts.aanvraag.hasHappened), .not(event.isUnknown)]),
+    )
   }
 
   // MARK: No terugkeerconsultatie

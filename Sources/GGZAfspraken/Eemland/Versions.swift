@@ -27,8 +27,8 @@ struct Versions {
       then: [
         .notice(
           .revision,
-          "Dit rust op \(name), versie \(edition.version). Die had al herzien kunnen zijn. Vraag na of "
-            + "er een nieuwere versie is\(ask).",
+          "Dit rust op \(name), versie \(edition.version). Die kan al herzien zijn. Vraag na of er "
+            + "een nieuwere versie is\(ask).",
         )
       ],
     )
@@ -73,7 +73,8 @@ struct Versions {
         .notice(
           .notYetInForce,
           "De afspraken gelden pas vanaf \(edition.validFrom.dutchLong). Voor die dag binden ze "
-            + "niemand; de termijnen hier zeggen wat er dan zou gelden.",
+            + "niemand: wat hier staat, zou dan gelden. Is er iets aangevraagd voor die dag? Overleg of "
+            + "dat opnieuw moet (eigen advies).",
         )
       ],
     )

@@ -98,8 +98,7 @@ struct Wachtlijst {
       then: [
         .step(
           .asker,
-          "Wil je advies van de ggz? Kies 'consultatie'. Houd contact met de inwoner over hoe het "
-            + "gaat.",
+          "Wil je advies van de ggz? Kies 'consultatie'.",
         )
       ],
     )
@@ -130,7 +129,11 @@ struct Wachtlijst {
       says: "Wachten telt als 'niet in behandeling': het sociaal domein mag de lijnen bellen.",
       when: .all([Self.isAny, Facts.rol.isOneOf(Rol.sociaalDomein)]),
       then: [
-        .step(.asker, "Wil je advies van de ggz? Bel een van de lijnen hieronder, zonder naam."),
+        .step(
+          .asker,
+          "Wil je advies van de ggz? Bel een van de lijnen hieronder, zonder naam of met "
+            + "toestemming (eigen advies).",
+        ),
         .contact(.line("ggz-centraal")), .contact(.line("jellinek")), .contact(.line("amethist")),
       ],
     )

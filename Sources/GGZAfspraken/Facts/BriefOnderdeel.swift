@@ -28,7 +28,7 @@ public enum BriefOnderdeel: String, FactOption {
     case .signaleringsplan: "het signaleringsplan"
     case .crisisinterventieplan: "het crisisinterventieplan"
     case .crisiskaart: "de crisiskaart"
-    case .wrap: "dat er een WRAP is"
+    case .wrap: "de vermelding dat er een WRAP is"
     }
   }
 

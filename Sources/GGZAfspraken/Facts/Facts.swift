@@ -314,7 +314,7 @@ public enum Facts {
   /// Which agreements the knelpunt is about.
   public static let afspraak = ChoiceFact<Afspraak>(
     "afspraak",
-    label: "om welke afspraken het gaat",
+    label: "de afspraken",
     question: "Om welke afspraken gaat het?",
     reason: "Elk van de twee heeft een eigen weg.",
     knownBy: "jijzelf",

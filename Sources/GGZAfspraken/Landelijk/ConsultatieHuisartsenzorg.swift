@@ -4,7 +4,10 @@ import Rulebook
 struct ConsultatieHuisartsenzorg {
   var outcomes: [OutcomeRule] { [monoOfMulti, multi, toestemmingNodig, kortOverleg] }
   var lines: [LineRule] {
-    [vormen, vraagAanMonoOfMulti, vraagAanMulti, eerstToestemming, zonderNaam, geenNummer, vanPOH]
+    [
+      vormen, vraagAanMonoOfMulti, vraagAanMulti, eerstToestemming, zonderNaam, geenNummer, vanPOH,
+      alInBehandeling,
+    ]
   }
 
   static let applies = Facts.rol.isOneOf(Rol.huisartsenzorg)
@@ -27,9 +30,10 @@ struct ConsultatieHuisartsenzorg {
       basis: [.lga(62), .lga(60)],
       says: "Over diagnostiek, terugval, omgang en aanpak kan mono of multi ggz adviseren.",
       when: .all([Self.applies, Facts.toestemming.holds, .not(Self.isForMulti)]),
+      unless: [RuleID("CON-4b")],
       then: Outcome(
         "consultatie.mono-of-multi",
-        "Vraag consultatie aan de mono ggz of de multi ggz.",
+        "Overweeg consultatie van de mono ggz of de multi ggz.",
       ),
     )
   }
@@ -41,7 +45,8 @@ struct ConsultatieHuisartsenzorg {
       basis: [.lga(63), .lga(60)],
       says: "Over psychofarmaca, comorbiditeit, wilsbekwaamheid en afhankelijkheid: de multi ggz.",
       when: .all([Self.applies, Facts.toestemming.holds, Self.isForMulti]),
-      then: Outcome("consultatie.multi", "Vraag consultatie aan de multi ggz."),
+      unless: [RuleID("CON-4b")],
+      then: Outcome("consultatie.multi", "Overweeg consultatie van de multi ggz."),
     )
   }
 
@@ -65,7 +70,7 @@ struct ConsultatieHuisartsenzorg {
       "CON-4b",
       basis: [.lga(61)],
       says: "Een korte vraag waarin niemand te herkennen is, mag zonder toestemming.",
-      when: .all([Self.applies, Facts.toestemming.fails, Facts.kortEnAnoniem.holds]),
+      when: .all([Self.applies, Facts.toestemming.isNotCertain, Facts.kortEnAnoniem.holds]),
       then: Outcome(
         "consultatie.kort-overleg",
         "Stel je korte vraag aan een collega in de ggz, zonder dat de inwoner te herkennen is.",
@@ -157,15 +162,17 @@ struct ConsultatieHuisartsenzorg {
   var geenNummer: LineRule {
     Rule(
       "CON-5",
-      basis: [.lga(74)],
+      basis: [.lga(74), .eem(15)],
       says: "Een consultatienummer voor de huisartsenzorg staat in geen bron.",
       when: Self.isAny,
       then: [
+        .contact(.fillable(.wegwijzer)),
         .notice(
           .check,
           "Een nummer voor consultatie door de huisartsenzorg staat in geen van de bronnen. De "
-            + "advieslijnen in de regionale afspraken zijn voor het sociaal domein.",
-        )
+            + "advieslijnen in de regionale afspraken zijn voor het sociaal domein. De wegwijzer van een "
+            + "instelling kan de weg wijzen.",
+        ),
       ],
     )
   }
@@ -184,6 +191,22 @@ struct ConsultatieHuisartsenzorg {
           "De landelijke afspraken noemen hier de huisarts. Dat dit ook voor de POH-ggz geldt, is "
             + "onze lezing.",
         ),
+      ],
+    )
+  }
+
+  /// Already in treatment; our own advice.
+  var alInBehandeling: LineRule {
+    Rule(
+      "CON-7",
+      basis: [.lga(60)],
+      says: "Wie in behandeling is, heeft een behandelaar; dit is eigen advies.",
+      when: .all([Self.isAny, Facts.inBehandeling.isCertain]),
+      then: [
+        .step(
+          .asker,
+          "De inwoner is in behandeling: vraag het eerst de eigen behandelaar (eigen advies).",
+        )
       ],
     )
   }

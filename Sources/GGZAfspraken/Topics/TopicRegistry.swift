@@ -298,7 +298,7 @@ struct TopicRegistry {
   }
 
   private var knelpunt: Topic {
-    let rules = Knelpunt(edition: regional)
+    let rules = Knelpunt(edition: regional, reciprocal: reciprocal)
     let regionalIDs = [
       "knelpunt.stap-1", "knelpunt.stap-2", "knelpunt.stap-3", "knelpunt.einde",
       "knelpunt.signaal",
