@@ -14,7 +14,8 @@ struct Knelpunt {
     [
       metElkaar, wegwijzer, overlegtafel, naHetEinde, anoniemSignaal, alleenSignaal,
       eigenAdviesStappen, eigenAdviesWegwijzer, eigenAdviesOverlegtafel, landelijkOpschalen,
-      klachtIndienen, inzet, geenTermijn, lezingWebinar,
+      klachtIndienen, klachtEnLandelijk, geenKlachtroute, zesGemeenten, inzet, geenTermijn,
+      lezingWebinar,
     ]
   }
 
