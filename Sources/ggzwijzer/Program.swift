@@ -29,6 +29,9 @@ struct Program<Outside: Surroundings> {
       complain(error.subject.map { "\($0): " } ?? "", error.message)
       complain("Toegestaan: \(error.allowed).")
       return .badData
+    } catch LookupProblem.data(let error) {
+      complain("De gegevens in \(error.path) kloppen niet: \(error.problem) (\(error.place)).")
+      return .badConfiguration
     } catch let error as LookupProblem {
       complain(error.message)
       return .usage

@@ -33,7 +33,7 @@ struct PageTextTests {
   @Test func `every rule, clause, reading and gap fits 80 columns`() throws {
     let points = try Advisor.openPoints()
     let rules = advisor.topics.flatMap { topic in
-      (topic.guards.rules + topic.outcomes.rules).map(\.id) + topic.lines.rules.map(\.id)
+      topic.outcomeRules.map(\.id) + topic.lines.rules.map(\.id)
     }
     let ids =
       rules.unique.map(\.name) + advisor.documents.flatMap(\.clauses).map(\.id.name)

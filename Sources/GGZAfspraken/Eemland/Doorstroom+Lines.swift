@@ -254,7 +254,7 @@ extension Doorstroom {
   var nietAlles: LineRule {
     Rule(
       "DST-9",
-      basis: [.eem(5)],
+      basis: [.eem(5), .web(35)],
       says: "Het volledige document kan meer zeggen dan de samenvatting.",
       when: Uitkomst.isOneOf("doorstroom.geen-versnelling", "doorstroom.opschalen"),
       then: [

@@ -32,7 +32,7 @@ extension Knelpunt {
   var wegwijzer: LineRule {
     Rule(
       "KNP-2",
-      basis: [.eem(42), .eem(15), .web(32)],
+      basis: [.eem(42), .eem(15), .web(32), .web(33)],
       says: "De wegwijzer helpt de weg te vinden en een oplossing te zoeken.",
       when: Uitkomst.isOneOf("knelpunt.stap-2"),
       then: [
@@ -78,7 +78,7 @@ extension Knelpunt {
   var naHetEinde: LineRule {
     Rule(
       "KNP-3c",
-      basis: [.eem(43), .eem(5), .web(47)],
+      basis: [.eem(43), .eem(5), .web(35), .web(47)],
       says: "Voor vragen over de afspraken zelf is er een adres.",
       when: Uitkomst.isOneOf("knelpunt.einde"),
       then: [
@@ -145,7 +145,7 @@ extension Knelpunt {
   var eigenAdviesStappen: LineRule {
     Rule(
       "KNP-5c",
-      basis: [.eem(41), .wed(4)],
+      basis: [.eem(41), .wed(79)],
       says: "Eerst samen; dit is eigen advies, uit de afspraken over toegankelijke ggz.",
       when: .all([
         Self.isNational, .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen)]),
@@ -158,7 +158,7 @@ extension Knelpunt {
   var eigenAdviesWegwijzer: LineRule {
     Rule(
       "KNP-5d",
-      basis: [.eem(42), .wed(4)],
+      basis: [.eem(42), .wed(79)],
       says: "Daarna de wegwijzer; dit is eigen advies.",
       when: .all([
         Self.isNational, .any([.not(Facts.gezet.isAnswered), Facts.gezet.isOneOf(.geen, .een)]),
@@ -176,7 +176,7 @@ extension Knelpunt {
   var eigenAdviesOverlegtafel: LineRule {
     Rule(
       "KNP-5e",
-      basis: [.eem(43), .wed(4)],
+      basis: [.eem(43), .wed(79)],
       says: "Dan de regionale overlegtafel; dit is eigen advies.",
       when: .all([
         Self.isNational,

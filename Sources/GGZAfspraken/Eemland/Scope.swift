@@ -31,7 +31,7 @@ struct Scope {
   var ingroei: OutcomeRule {
     Rule(
       "SCO-2",
-      basis: [.web(21), .web(19)],
+      basis: [.web(21), .web(19), .web(13)],
       says: "Barneveld en Scherpenzeel sluiten later aan, via een ingroeipad.",
       when: .all([applies, Facts.gemeente.isOneOf(edition.joiningLater)]),
       unless: [RuleID("SCO-1")],

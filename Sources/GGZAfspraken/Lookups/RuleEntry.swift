@@ -59,17 +59,15 @@ extension Advisor {
       found[id]?.places.append(place)
     }
     for topic in topics {
-      for (rules, isGuard) in [(topic.guards, true), (topic.outcomes, false)] {
-        for rule in rules.rules {
-          let place = RuleEntry.Place(
-            topic: topic,
-            when: rule.when,
-            unless: rule.unless,
-            effect: .outcome(rule.then),
-            isGuard: isGuard,
-          )
-          add(rule.id, rule.says, rule.basis, place)
-        }
+      for rule in topic.outcomeRules {
+        let place = RuleEntry.Place(
+          topic: topic,
+          when: rule.when,
+          unless: rule.unless,
+          effect: .outcome(rule.then),
+          isGuard: topic.outcomes.rule(rule.id) == nil,
+        )
+        add(rule.id, rule.says, rule.basis, place)
       }
       for rule in topic.lines.rules {
         let place = RuleEntry.Place(

@@ -37,7 +37,7 @@ struct TopicRegistry {
     let versions = Versions(
       edition: regional,
       applies: .isOneOf(Uitkomst.id, restsOnRegional ?? allIDs(outcomes)),
-      basis: [.eem(46), .eem(4), .web(45), .web(17)],
+      basis: [.eem(46), .eem(4), .eem(47), .web(45), .web(17)],
       name: "de regionale samenwerkingsafspraken",
     )
     return Topic(
@@ -306,7 +306,7 @@ struct TopicRegistry {
     let versions = Versions(
       edition: regional,
       applies: .isOneOf(Uitkomst.id, regionalIDs),
-      basis: [.eem(46), .eem(4), .web(45), .web(17)],
+      basis: [.eem(46), .eem(4), .eem(47), .web(45), .web(17)],
       name: "de regionale samenwerkingsafspraken",
     )
     let reciprocalVersions = Versions(
