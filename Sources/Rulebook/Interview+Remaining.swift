@@ -33,7 +33,7 @@ extension Walk {
   private func telling(_ replies: [Reply], to prompt: Prompt) -> [Reply] {
     switch prompt.form {
     case .one: replies
-    case .day: Array(replies.prefix(1)) + replies.suffix(3)
+    case .day, .combined: Array(replies.prefix(1)) + replies.suffix(3)
     case .several, .sort: Array(replies.prefix(2)) + replies.suffix(2)
     }
   }

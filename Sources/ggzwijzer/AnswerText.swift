@@ -193,6 +193,7 @@ extension Fact {
     case .choice(let options):
       options.count > 4 ? "NAAM" : options.map(\.value).joined(separator: "|")
     case .set: "NAAM,NAAM,…"
+    case .list: "NAAM:NAAM,…"
     case .number(_, let bound): "GETAL|\(bound)+|onder-\(bound)"
     case .event: "DATUM|'nog niet'"
     case .day: "DATUM"

@@ -28,6 +28,9 @@ extension Advisor {
     case .localOffer:
       guard let gemeente, let entry = guide.municipality(gemeente) else { return [] }
       return (entry.localTeams + entry.welfare).unique.map { contact(named: $0) }
+    case .municipal(let question):
+      guard let gemeente, let entry = guide.municipality(gemeente) else { return [] }
+      return contacts(for: question, in: entry, at: moment)
     case .fillable(let kind):
       guard let filled = own.contacts[kind], !filled.isEmpty else {
         return [contact(named: "\(kind.name): nog niet ingevuld")]
@@ -61,7 +64,7 @@ extension Advisor {
     )
   }
 
-  private func contact(
+  func contact(
     named name: String,
     phone: String? = nil,
     email: String? = nil,

@@ -39,6 +39,7 @@ struct Wording {
     case "Aanvrager": return requester.withArticle.capitalizedFirst
     case "vragen-aan": return askAt
     case "ontbrekende-onderdelen": return Afsluitbrief.list(.missing, in: known)
+    case "keten": return Woonplaatsen.chain(in: known)
     case "open-onderdelen": return Afsluitbrief.list(.open, in: known)
     default: break
     }
@@ -72,6 +73,9 @@ extension Value {
     case .among(let options): return options.map(label).joinedDutch(with: "of")
     case .set(let options):
       return options.isEmpty ? "geen" : options.map(label).joinedDutch(with: "en")
+    case .list:
+      let entries = (self.entries ?? []).map { $0.map(label).joined(separator: ", ") }
+      return entries.isEmpty ? "geen" : entries.joined(separator: "; ")
     case .number(let range):
       if range.count == 1 { return String(range.lowerBound) }
       return range.lowerBound == 0
