@@ -117,7 +117,8 @@ struct AnswerText {
       let time = "\(minute / 60).\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
       text += ", zeker weer open \(opens.date.dutchWithWeekday) om \(time)"
     }
-    return text + "."
+    let isAddress = text.split(separator: " ").last.map { $0.contains("@") || $0.contains("://") }
+    return text + (isAddress == true ? "" : ".")
   }
 
   private func reasons(holding: Bool) -> [(mark: String, text: String)] {

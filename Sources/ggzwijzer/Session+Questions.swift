@@ -16,7 +16,12 @@ extension Session {
       }
     while true {
       let left = most == 1 ? "laatste vraag" : "nog hooguit \(most) vragen"
-      try show(prompt.question, reason: "\(prompt.reason.trimmedFullStop); \(left)", options)
+      try show(
+        prompt.question,
+        reason: "\(prompt.reason.trimmedFullStop); \(left)",
+        options,
+        gapsBefore: groupStarts(of: prompt),
+      )
       try sayHow(prompt)
       if let before = earlier[prompt.id], before.reply.offered == offered(prompt, progress.known) {
         try say("Vorige keer: \(before.text). Typ 'zelfde' om dat weer te antwoorden.")
@@ -40,6 +45,10 @@ extension Session {
           return .answer(reply)
         }
         if case .day = prompt.form { continue }
+        if case .combined = prompt.form, understood != .nothing || !lastLine.isEmpty {
+          try say("'\(lastLine)' begrijp ik hier niet: het gaat om een regel uit elke groep.")
+          continue
+        }
         try explain(understood, options)
         if case .one = prompt.form { continue }
         if case .combined = prompt.form { continue }
@@ -84,7 +93,7 @@ extension Session {
         }
       let words = groups.compactMap(\.first?.word)
       try say(
-        "Kies uit elke groep een regel: typ bijvoorbeeld '\(numbers.joined(separator: ","))' of "
+        "Kies uit de eerste \(groups.count) groepen elk een regel: typ bijvoorbeeld '\(numbers.joined(separator: ","))' of "
           + "'\(words.joined(separator: " "))'."
       )
     case .several, .sort: try say("Meer mag: typ bijvoorbeeld '1,3'. Niets daarvan: 'geen'.")
@@ -108,6 +117,12 @@ extension Session {
     case .sort: prompt.items(in: known).map { Option(label: $0.label, words: [$0.word]) }
     case .day: []
     }
+  }
+
+  /// The lines of a combination that begin a new group.
+  private func groupStarts(of prompt: Prompt) -> [Int] {
+    guard case .combined(let groups, _) = prompt.form else { return [] }
+    return groups.indices.map { groups.prefix($0 + 1).map(\.count).reduce(0, +) }
   }
 
   private func offered(_ prompt: Prompt, _ known: Case) -> [String] {

@@ -7,30 +7,39 @@ extension Advisor {
     in entry: Guide.Municipality,
     at moment: Moment,
   ) -> [Answer.Contact] {
-    let absent = "niet genoemd in de bron"
+    func named(_ subject: String, _ name: String?, otherwise: String = "") -> Answer.Contact {
+      guard let name else {
+        return contact(named: "\(subject): niet genoemd in de bron\(otherwise)")
+      }
+      return contact(named: "\(subject): " + (name.hasPrefix("https://") ? name : "'\(name)'"))
+    }
     switch question {
     case .contact: return [team(of: entry, at: moment)]
-    case .uitkering: return [contact(named: "Uitkering: \(entry.benefit ?? absent)")]
-    case .urgentie: return [contact(named: "Urgentie: \(entry.urgency ?? absent)")]
+    case .uitkering: return [named("Uitkering", entry.benefit)]
+    case .urgentie: return [named("Urgentie", entry.urgency)]
     case .crisiskaart:
-      let fallback = "\(absent); vraag het lokale team (eigen advies)"
-      return [contact(named: "Crisiskaart: \(entry.crisisCard ?? fallback)")]
+      guard let card = entry.crisisCard else {
+        return [
+          named("Crisiskaart", nil, otherwise: "; vraag het lokale team (eigen advies)"),
+          team(of: entry, at: moment),
+        ]
+      }
+      return [named("Crisiskaart", card)]
     case .wonen:
       let institutions = entry.housingForInstitutions.map {
         contact(named: "Wonen na uitstroom uit instelling of opvang", email: $0)
       }
-      return [contact(named: "Zelfstandig wonen: \(entry.housing ?? absent)")]
-        + [institutions].compactMap { $0 }
+      return [named("Zelfstandig wonen", entry.housing)] + [institutions].compactMap { $0 }
     case .alles:
       let parts = Gemeentevraag.allCases.filter { $0 != .alles }
       return parts.flatMap { contacts(for: $0, in: entry, at: moment) }
-        + [contact(named: "Lokale afspraken bij terugval: \(entry.relapse ?? absent)")]
+        + [named("Lokale afspraken bij terugval", entry.relapse)]
     }
   }
 
   /// The lokale team, with whether it can be phoned at a moment.
   private func team(of entry: Guide.Municipality, at moment: Moment) -> Answer.Contact {
-    let name = "Lokaal team gemeente \(entry.id.name)"
+    let name = "Lokaal team, gemeente \(entry.id.name)"
     guard let team = entry.contact else {
       return contact(named: name, hours: "niet genoemd in de bron")
     }

@@ -112,7 +112,7 @@ struct Composer {
         found.append(
           Answer.Responsible(
             party: party(actor),
-            name: name.map { wording.text($0) },
+            name: name.map { wording.text($0) }.flatMap { $0.isEmpty ? nil : $0 },
             what: wording.text(what),
           )
         )

@@ -48,7 +48,7 @@ struct Woonplaatsen {
   }
 
   /// The places that the interview asks for; a list can hold more.
-  static let positions = (1...5).map { Position($0) }
+  static let positions = (1...4).map { Position($0) }
 
   /// The facts of the positions, and what follows from them.
   static var derived: [Fact] {

@@ -6,7 +6,7 @@ struct Gemeentegegevens {
   var lines: [LineRule] {
     [
       team, uitkering, urgentie, crisiskaart, wonen, alles, naamOfToestemming, halfJaar, woonplaats,
-      jongeren, alleenNamen, zoalsGedrukt, thuisInDeWijk,
+      jongeren, zoalsGedrukt, thuisInDeWijk,
     ]
   }
 
@@ -26,7 +26,7 @@ struct Gemeentegegevens {
   var gegevens: OutcomeRule {
     Rule(
       "GEM-1",
-      basis: [.wed(35), .wed(1)],
+      basis: [.wed(1)],
       says: "Voor elk van de zes gemeenten noemt de bron wie of waar.",
       when: .always,
       then: Outcome("gemeente.gegevens", "Dit noemen de afspraken voor {gemeente}."),
@@ -55,18 +55,18 @@ struct Gemeentegegevens {
   var uitkering: LineRule {
     Rule(
       "GEM-3",
-      basis: [.wed(41), .wed(42), .wed(43), .wed(44), .wed(45)],
+      basis: [.wed(41)],
       says: "Bij een uitkering moet de gemeente van herkomst van de opname weten.",
       when: Self.isAsked(.uitkering),
       then: [
         .responsible(
           .party(.maatschappelijkWerker),
-          "dat de gemeente van de opname weet; ook de casemanager kan dit doen",
+          "het doorgeven van de opname aan de gemeente; ook de casemanager kan dit doen",
         ),
         .step(
           .asker,
           "Laat de inwoner of diens vertegenwoordiger het bij voorkeur zelf doorgeven. Lukt dat "
-            + "niet, dan zorgt de maatschappelijk werker of casemanager van GGz Centraal ervoor.",
+            + "niet, dan regelt de maatschappelijk werker of de casemanager van GGz Centraal het.",
         ),
         .contact(.municipal(.uitkering)),
         .because("Wie een uitkering heeft, meldt dat de situatie door de opname anders is."),
@@ -105,7 +105,7 @@ struct Gemeentegegevens {
         .step(
           .asker,
           "Is er bij de behandeling of opname geen crisiskaart gemaakt? Vertel de inwoner waar dat "
-            + "kan (zie Contact).",
+            + "kan; bij Contact staat wat de bron daarover noemt.",
         ),
         .contact(.municipal(.crisiskaart)),
       ],
@@ -134,7 +134,7 @@ struct Gemeentegegevens {
   var alles: LineRule {
     Rule(
       "GEM-7",
-      basis: [.wed(35), .wed(41), .wed(53), .wed(71)],
+      basis: [.wed(90), .wed(41), .wed(54), .wed(64), .wed(96), .wed(71)],
       says: "Alles wat de bron per gemeente noemt, bij elkaar.",
       when: Self.isAll,
       then: [
@@ -210,33 +210,18 @@ struct Gemeentegegevens {
     )
   }
 
-  /// Most entries are names without numbers or links (C-53).
-  var alleenNamen: LineRule {
-    Rule(
-      "GEM-12",
-      basis: [.wed(42), .wed(54), .wed(64), .wed(96)],
-      says: "Buiten het lokale team geeft de bron vooral namen.",
-      when: .any([Self.isAsked(.uitkering, .urgentie, .crisiskaart, .wonen), Self.isAll]),
-      then: [
-        .notice(
-          .check,
-          "Waar alleen een naam staat, geeft de bron geen nummer of link: zoek die zelf op.",
-        )
-      ],
-    )
-  }
-
-  /// Addresses and hours as printed (C-32, C-49).
+  /// Addresses, hours and names as printed (C-32, C-49, C-53).
   var zoalsGedrukt: LineRule {
     Rule(
-      "GEM-13",
+      "GEM-12",
       basis: [.wed(90), .wed(92), .wed(93), .wed(95)],
-      says: "Adressen en tijden staan hier zoals in de bron.",
-      when: .any([Self.isAsked(.contact, .wonen), Self.isAll]),
+      says: "Adressen, tijden en namen staan hier zoals in de bron.",
+      when: Uitkomst.isOneOf("gemeente.gegevens"),
       then: [
         .notice(
           .check,
-          "Adressen en tijden staan hier precies zoals in de bron; dagen noemt die niet.",
+          "Alles staat hier zoals in de bron. Waar een nummer, link, dag of tijd ontbreekt, noemt de "
+            + "bron die niet.",
         )
       ],
     )
@@ -245,7 +230,7 @@ struct Gemeentegegevens {
   /// 'Thuis in de Wijk' is of Amersfoort only: `WED 'Uitstroom na opname, 7e punt'`.
   var thuisInDeWijk: LineRule {
     Rule(
-      "GEM-14",
+      "GEM-13",
       basis: [.wed(71)],
       says: "Lokale afspraken bij terugval heeft alleen Amersfoort: 'Thuis in de Wijk'.",
       when: Self.isAll,

@@ -4,9 +4,9 @@ extension Herkomst {
   var lines: [LineRule] {
     [
       plek, plekAfgesproken, samenVerdelen, buitenZes, buitenZesAfgesproken, eldersAanvragen,
-      eldersHouden, eldersConvenant, samenBepalen, zoekVerder, perspectief, wens, keten,
-      inkomenEnNetwerk, jong, brp, bijOpname, andersAfgesproken, feiten, jongereInPleeggezin,
-      maatwerk, term,
+      eldersHouden, eldersConvenant, samenBepalen, zoekVerder, perspectief, keten,
+      inkomenEnNetwerk, jong, andersAfgesproken, wens, feiten, maatwerk, brp, jongereInPleeggezin,
+      bijOpname,
     ]
   }
 
@@ -20,7 +20,6 @@ extension Herkomst {
   private static let isElders = Uitkomst.isOneOf(
     "herkomst.elders-mogelijk",
     "herkomst.elders-niet-onderbouwd",
-    "herkomst.elders-buiten-afspraak",
   )
 
   // MARK: Who does what
@@ -78,7 +77,11 @@ extension Herkomst {
       says: "De regiogemeenten verdelen eerlijk wie voor wie een woonplek zoekt.",
       when: Uitkomst.isOneOf("herkomst.gezamenlijk"),
       then: [
-        .responsible(.party(.gemeente), "een woonplek, samen met de andere vijf gemeenten"),
+        .responsible(
+          .party(.gemeente),
+          "een woonplek voor de inwoner",
+          named: "de zes regiogemeenten samen",
+        ),
         .step(
           .asker,
           "Vraag de gemeente waar de inwoner nu verblijft om dit met de andere gemeenten te "
@@ -103,7 +106,7 @@ extension Herkomst {
         Uitkomst.isOneOf("herkomst.buiten-afspraak"), .not(Facts.afgesprokenGemeente.isAnswered),
       ]),
       then: [
-        .responsible(.asker, "navragen bij die gemeente (eigen advies)"),
+        .responsible(.asker, "het navragen bij die gemeente (eigen advies)"),
         .step(
           .asker,
           "Vraag de gemeente van de laatste eigen woonplaats ({herkomstplaats}) wat zij doet.",
@@ -126,7 +129,7 @@ extension Herkomst {
         Uitkomst.isOneOf("herkomst.buiten-afspraak"), Facts.afgesprokenGemeente.isAnswered,
       ]),
       then: [
-        .responsible(.asker, "navragen bij die gemeente (eigen advies)"),
+        .responsible(.asker, "het navragen bij die gemeente (eigen advies)"),
         .step(
           .asker,
           "Vraag de afgesproken gemeente ({afgesproken-gemeente}) te bevestigen wat zij doet.",
@@ -147,7 +150,11 @@ extension Herkomst {
       says: "De gemeenten wegen waar de kans op blijvend herstel het grootst is.",
       when: Uitkomst.isOneOf("herkomst.elders-mogelijk"),
       then: [
-        .responsible(.party(.gemeenteVanHerkomst), "het besluit, samen"),
+        .responsible(
+          .party(.gemeenteVanHerkomst),
+          "het besluit, samen",
+          named: "{herkomstplaats|}",
+        ),
         .responsible(.party(.gemeente), "het besluit, samen", named: "{gewenste-gemeente}"),
         .step(
           .asker,
@@ -172,7 +179,11 @@ extension Herkomst {
       says: "Zonder reden die telt, blijft terugkeer het uitgangspunt.",
       when: Uitkomst.isOneOf("herkomst.elders-niet-onderbouwd"),
       then: [
-        .responsible(.party(.gemeenteVanHerkomst), "een woonplek voor de inwoner"),
+        .responsible(
+          .party(.gemeenteVanHerkomst),
+          "een woonplek voor de inwoner",
+          named: "{herkomstplaats|}",
+        ),
         .step(
           .asker,
           "Bespreek met de inwoner of er een reden is die telt, en zoek er feiten bij. Is die er "
@@ -195,7 +206,11 @@ extension Herkomst {
       says: "Een andere gemeente weegt het verzoek volgens het landelijk convenant.",
       when: Uitkomst.isOneOf("herkomst.elders-buiten-afspraak"),
       then: [
-        .responsible(.party(.gemeenteVanHerkomst), "een woonplek, zolang niets anders geldt"),
+        .responsible(
+          .party(.gemeenteVanHerkomst),
+          "een woonplek, zolang niets anders geldt",
+          named: "{herkomstplaats|}",
+        ),
         .step(
           .asker,
           "Vraag de gewenste gemeente zelf. Het landelijk Convenant Maatschappelijke opvang en "
@@ -217,7 +232,11 @@ extension Herkomst {
       says: "Bij twijfel bepalen de gemeenten het samen.",
       when: Uitkomst.isOneOf("herkomst.overleg"),
       then: [
-        .responsible(.party(.gemeente), "samen bepalen welke gemeente het is"),
+        .responsible(
+          .party(.gemeente),
+          "het overleg met de andere gemeenten over wie het is",
+          named: "{herkomstplaats}",
+        ),
         .step(
           .asker,
           "Vraag {herkomstplaats} om dit met de andere betrokken gemeenten af te spreken, met "
@@ -240,7 +259,7 @@ extension Herkomst {
       says: "Wie alle plekken overslaat, zoekt verder terug.",
       when: Uitkomst.isOneOf("herkomst.verder-terug"),
       then: [
-        .responsible(.asker, "de eerdere woonplaatsen navragen"),
+        .responsible(.asker, "het navragen van eerdere woonplaatsen"),
         .step(
           .asker,
           "Vraag de inwoner naar eerdere adressen, of laat de gemeente ze nakijken in de BRP. Was er "
@@ -430,21 +449,6 @@ extension Herkomst {
         .because(
           "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk. Hoeveel, hangt af van de "
             + "grootte van de gemeente; aantallen noemt de bron niet."
-        )
-      ],
-    )
-  }
-
-  /// Another word for the same: `WED 'Bijlage 1, voetnoot'`.
-  var term: LineRule {
-    Rule(
-      "HRK-32",
-      basis: [.wed(89)],
-      says: "'Gemeente met regie' en 'gemeente van herkomst' zijn hier hetzelfde.",
-      when: .any([Self.isPlace, Uitkomst.isOneOf("herkomst.overleg")]),
-      then: [
-        .because(
-          "Bijlage 1 zegt ook 'gemeente met regie'; hier is dat hetzelfde."
         )
       ],
     )

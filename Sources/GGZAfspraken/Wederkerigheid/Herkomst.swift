@@ -65,7 +65,8 @@ struct Herkomst {
       when: .all([Self.isAgreed, Facts.afgesprokenGemeente.isOneOf(members)]),
       then: Outcome(
         "herkomst.gemeente",
-        "{afgesproken-gemeente} is de gemeente van herkomst: dat is zo afgesproken.",
+        "{afgesproken-gemeente|De afgesproken gemeente} is de gemeente van herkomst: dat is zo "
+          + "afgesproken.",
       ),
     )
   }
@@ -146,7 +147,8 @@ struct Herkomst {
       unless: Self.first,
       then: Outcome(
         "herkomst.elders-mogelijk",
-        "Wonen in {gewenste-gemeente} kan: er is een reden die telt. De gemeenten beslissen.",
+        "Wonen in {gewenste-gemeente|de gewenste gemeente} kan: er is een reden die telt. De "
+          + "gemeenten beslissen.",
       ),
     )
   }
@@ -163,7 +165,7 @@ struct Herkomst {
       unless: Self.first,
       then: Outcome(
         "herkomst.elders-niet-onderbouwd",
-        "Voor wonen in {gewenste-gemeente} is er nog geen reden die telt.",
+        "Voor wonen in {gewenste-gemeente|de gewenste gemeente} is er nog geen reden die telt.",
       ),
     )
   }
@@ -178,7 +180,10 @@ struct Herkomst {
       says: "De laatste eigen woonplaats voor het verblijf is de gemeente van herkomst.",
       when: .all([.not(Self.isElsewhere), isWithin, Self.livedThere]),
       unless: Self.first,
-      then: Outcome("herkomst.gemeente", "{herkomstplaats} is de gemeente van herkomst."),
+      then: Outcome(
+        "herkomst.gemeente",
+        "{herkomstplaats|De laatste eigen woonplaats} is de gemeente van herkomst.",
+      ),
     )
   }
 
@@ -192,8 +197,8 @@ struct Herkomst {
       unless: Self.first,
       then: Outcome(
         "herkomst.overleg",
-        "Of {herkomstplaats} de gemeente van herkomst is, is niet zeker: laat de gemeenten "
-          + "overleggen.",
+        "Of {herkomstplaats|de laatste eigen woonplaats} de gemeente van herkomst is, is niet "
+          + "zeker: laat de gemeenten overleggen.",
       ),
     )
   }

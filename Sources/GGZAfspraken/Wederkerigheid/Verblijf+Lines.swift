@@ -3,8 +3,8 @@ import Rulebook
 extension Verblijf {
   var lines: [LineRule] {
     [
-      nietNodig, meldenKan, zoekenDoor, vergoeding, informeren, aanvragen, overbrugging,
-      voorbereiden, vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, termijnen,
+      nietNodig, meldenKan, informeren, aanvragen, vergoeding, zoekenDoor, overbrugging,
+      voorbereiden, voorbereidenTeam, vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, termijnen,
       termijnenVanafOntslag, toestemming, heelDeRegio, tweeKlokken, werkwijzer,
     ]
   }
@@ -81,8 +81,8 @@ extension Verblijf {
         .responsible(.party(.maatschappelijkWerker), "de melding in de LMNV-checklist"),
         .step(
           .party(.maatschappelijkWerker),
-          "kan dit melden in de LMNV-checklist van de zorgverzekeraar; kies de optie over de "
-            + "wachtlijst binnen de Wmo.",
+          "kan dit melden bij de zorgverzekeraar, in de LMNV-checklist, met de optie over wachten op "
+            + "de Wmo.",
         ),
         .because(
           "De inwoner is klaar voor ontslag en heeft geen passende plek. De melding mag, ze hoeft "
@@ -201,16 +201,36 @@ extension Verblijf {
       "VMR-13",
       basis: [.wed(73), .wed(75)],
       says: "Tijdens het wachten blijft iedereen zoeken.",
-      when: Uitkomst.isOneOf("verblijf.wachten"),
+      when: .all([
+        Uitkomst.isOneOf("verblijf.wachten"),
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.wijkteam))]),
+      ]),
       then: [
         .step(
           .asker,
-          "Vraag de gemeente en het lokale team hoe het zoeken gaat, en zet {tot:vmr-vijf-maanden} "
-            + "in de agenda (eigen advies).",
+          "Vraag de gemeente en het lokale team hoe het zoeken gaat (eigen advies). Vanaf "
+            + "{tot:vmr-vijf-maanden} licht het lokale team de gemeente Amersfoort in.",
         ),
-        .because(
-          "De VMR-vergoeding loopt ({vmr-start}). Het is een tijdelijke oplossing."
-        ),
+        .contact(.municipal(.contact)),
+      ],
+    )
+  }
+
+  /// The team itself prepares for month five; our own advice.
+  var voorbereidenTeam: LineRule {
+    Rule(
+      "VMR-23",
+      basis: [.wed(75)],
+      says: "Het lokale team is vanaf maand vijf aan zet.",
+      when: .all([
+        Uitkomst.isOneOf("verblijf.wachten"), Facts.rol.isAnswered, Facts.rol.isOneOf(.wijkteam),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Zoek mee naar een plek. Is die er op {tot:vmr-vijf-maanden} nog niet, licht dan de "
+            + "gemeente Amersfoort in; zet dat in de agenda (eigen advies).",
+        )
       ],
     )
   }
@@ -277,11 +297,12 @@ extension Verblijf {
       says: "De maanden tellen vanaf het begin van de vergoeding.",
       when: .all([Self.isRunningOutcome, .not(Facts.vmrStart.isUnknown)]),
       then: terms(from: Facts.vmrStart) + [
+        .because("De VMR-vergoeding loopt sinds {vmr-start}; een passende plek is er niet."),
         .notice(
           .ambiguous,
           "De bron noemt niet vanaf welke dag de maanden tellen. Wij tellen vanaf het begin van de "
             + "vergoeding.",
-        )
+        ),
       ],
     )
   }
@@ -294,11 +315,12 @@ extension Verblijf {
       says: "Is het begin niet bekend, dan tellen de maanden vanaf klaar voor ontslag.",
       when: .all([Self.isRunningOutcome, Facts.vmrStart.isUnknown]),
       then: terms(from: Facts.ontslagklaarOp) + [
+        .because("Klaar voor ontslag sinds {ontslagklaar-op}; een passende plek is er niet."),
         .notice(
           .ambiguous,
           "Het begin van de vergoeding is niet bekend. Wij tellen vanaf de dag van klaar voor "
             + "ontslag ({ontslagklaar-op}); dat is aan de vroege kant. Vraag het begin na.",
-        )
+        ),
       ],
     )
   }
