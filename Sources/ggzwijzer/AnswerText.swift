@@ -163,7 +163,15 @@ struct AnswerText {
   private var possibilities: [(mark: String, text: String)] {
     let outcomes = answer.possibilities.map(\.outcome).unique
     return outcomes.map { outcome in
-      let ways = answer.possibilities.filter { $0.outcome == outcome }
+      let leading = answer.possibilities.filter { $0.outcome == outcome }
+      if let fact = answer.missing.first, leading.count > 1,
+        leading.allSatisfy({ $0.values.map(\.fact) == [fact.id] })
+      {
+        let values = leading.flatMap(\.values).map { $0.value.dutch(for: fact) }
+        return ("• ", "\(fact.label): \(values.joinedDutch(with: "of")) → \(outcome.title)")
+      }
+      let ways =
+        leading
         .map { possibility in
           possibility.values
             .map { assignment in

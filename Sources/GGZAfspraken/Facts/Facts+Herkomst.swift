@@ -1,11 +1,20 @@
 public import Rulebook
 
 extension Facts {
+  /// The gemeente van herkomst, where that is what 'gemeente' means.
+  public static let gemeenteVanHerkomst = ChoiceFact<Gemeente>(
+    "gemeente",
+    label: "gemeente van herkomst",
+    question: "Uit welke gemeente komt de inwoner (gemeente van herkomst)?",
+    reason: "Die telt, niet waar de kliniek staat. Twijfel je? Kijk bij 'herkomst'.",
+    knownBy: "de inwoner, of de gemeente in de basisregistratie (BRP)",
+  )
   /// Where the inwoner lived, newest first.
   public static let woonplaatsen = PlacesFact(
     "woonplaatsen",
     label: "woonplaatsen",
-    question: "Waar woonde de inwoner voor de opname of de aanvraag van het Wmo-traject?",
+    question: "Waar woonde de inwoner voor de opname of de aanvraag van het Wmo-traject, "
+      + "en wat voor plek was dat? (nieuwste eerst)",
     reason: "De laatste eigen woonplaats bepaalt de gemeente van herkomst.",
     knownBy: "de inwoner, of de gemeente in de basisregistratie (BRP)",
   )

@@ -6,8 +6,8 @@ enum HerkomstPrompts {
   static func origin(_ edition: Edition) -> Prompt {
     Prompt(
       Facts.gemeente.id.name,
-      question: "Uit welke gemeente komt de inwoner (gemeente van herkomst)?",
-      reason: "Die telt, niet waar de kliniek staat. Twijfel? Kies dan later 'herkomst'.",
+      question: Facts.gemeenteVanHerkomst.fact.question,
+      reason: Facts.gemeenteVanHerkomst.fact.reason,
       basis: [.wed(1), .wed(87)],
       covers: [Facts.gemeente.id],
       form: .one(municipalities(edition, for: Facts.gemeente)),
@@ -62,9 +62,9 @@ enum HerkomstPrompts {
     ] + Woonplaatsen.positions.indices.map { place($0, edition) } + [
       Facts.vasteWoonplaats.prompt(.wed(82)),
       ownLife,
-      Facts.inkomenOfDagbesteding.prompt(.wed(87)),
-      Facts.netwerk.prompt(.wed(87)),
-      Facts.jongere.prompt(.wed(87)),
+      Facts.inkomenOfDagbesteding.prompt(.wed(87), when: Facts.woonplaatsTelt.holds),
+      Facts.netwerk.prompt(.wed(87), when: Facts.woonplaatsTelt.holds),
+      Facts.jongere.prompt(.wed(87), when: Facts.woonplaatsTelt.holds),
     ]
   }
 
@@ -74,10 +74,8 @@ enum HerkomstPrompts {
     return Prompt(
       position.gemeente.id.name,
       question: index == 0
-        ? Facts.woonplaatsen.fact.question
-          .dropping(prefix: "Waar woonde ")
-          .map { "Waar woonde \($0.dropLast()), en wat voor plek was dat?" } ?? ""
-        : "En waar woonde de inwoner daarvoor, en wat voor plek was dat?",
+        ? "Waar woonde de inwoner voor de opname of de aanvraag van het Wmo-traject, en wat voor "
+          + "plek was dat?" : "En waar woonde de inwoner daarvoor, en wat voor plek was dat?",
       reason: "De laatste eigen plek telt; een plek van na de aanvraag niet",
       basis: [.wed(87)],
       covers: [Facts.woonplaatsen.id, Facts.vasteWoonplaats.id],
@@ -130,8 +128,8 @@ enum HerkomstPrompts {
       basis: [.wed(87)],
       covers: [Facts.inkomenOfDagbesteding.id, Facts.netwerk.id, Facts.jongere.id],
       when: .all([
-        .not(Facts.inkomenOfDagbesteding.isAnswered), .not(Facts.netwerk.isAnswered),
-        .not(Facts.jongere.isAnswered),
+        Facts.woonplaatsTelt.holds, .not(Facts.inkomenOfDagbesteding.isAnswered),
+        .not(Facts.netwerk.isAnswered), .not(Facts.jongere.isAnswered),
       ]),
       form: .one([
         Prompt.Choice("allebei", "ja, allebei", synonyms: ["ja"], sets: sets(true, true)),
@@ -191,7 +189,7 @@ enum HerkomstPrompts {
       question: "Wat is de belangrijkste reden om niet terug te gaan?",
       reason: Facts.reden.fact.reason,
       basis: [.wed(88)],
-      covers: [Facts.reden.id, Facts.onderbouwd.id],
+      covers: [Facts.reden.id],
       when: .not(Facts.reden.isAnswered),
       form: .one(
         reasons + [

@@ -89,7 +89,7 @@ public struct Topic: Hashable, Sendable {
 
   /// Every fact that can be given for this topic; the general ones are accepted everywhere.
   public var accepted: [Fact] {
-    Topic.generalFacts + facts.filter { !Topic.generalFacts.contains($0) }
+    general + facts.filter { !general.contains($0) }
   }
 
   /// The fact with this name.

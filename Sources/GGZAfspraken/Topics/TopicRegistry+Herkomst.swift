@@ -28,7 +28,11 @@ extension TopicRegistry {
     )
     return Topic(
       id,
-      general: Topic.generalFacts,
+      general: scope == nil
+        ? Topic.generalFacts
+        : Topic.generalFacts.map {
+          $0.id == Facts.gemeente.id ? Facts.gemeenteVanHerkomst.fact : $0
+        },
       facts: facts,
       derived: derived,
       extras: extras,

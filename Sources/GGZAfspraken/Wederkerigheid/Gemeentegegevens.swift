@@ -29,7 +29,7 @@ struct Gemeentegegevens {
       basis: [.wed(1)],
       says: "Voor elk van de zes gemeenten noemt de bron wie of waar.",
       when: .always,
-      then: Outcome("gemeente.gegevens", "Dit noemen de afspraken voor {gemeente}."),
+      then: Outcome("gemeente.gegevens", "Dit noemen de afspraken voor {gemeente|deze gemeente}."),
     )
   }
 

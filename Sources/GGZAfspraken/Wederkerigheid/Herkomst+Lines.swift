@@ -5,7 +5,8 @@ extension Herkomst {
     [
       plek, plekAfgesproken, samenVerdelen, buitenZes, buitenZesAfgesproken, eldersAanvragen,
       eldersHouden, eldersConvenant, samenBepalen, zoekVerder, perspectief, keten,
-      inkomenEnNetwerk, jong, andersAfgesproken, wens, feiten, maatwerk, brp, jongereInPleeggezin,
+      inkomenEnNetwerk, jong, andersAfgesproken, afspraakOnbekend, wens, feiten, maatwerk, brp,
+      jongereInPleeggezin,
       bijOpname,
     ]
   }
@@ -396,6 +397,23 @@ extension Herkomst {
       ]),
       then: [
         .because("Spraken de gemeenten voor deze inwoner iets anders af, dan gaat dat voor.")
+      ],
+    )
+  }
+
+  /// Whether there is an agreement is not known: that keeps it open.
+  var afspraakOnbekend: LineRule {
+    Rule(
+      "HRK-32",
+      basis: [.wed(87)],
+      says: "Een afspraak tussen gemeenten gaat voor; of die er is, moet bekend zijn.",
+      when: .all([Facts.afgesprokenGemeente.isUnknown, .not(Facts.crisis.isCertain)]),
+      then: [
+        .notice(
+          .check,
+          "Blijkt er niets afgesproken? Laat 'afgesproken-gemeente' dan weg: dan beslist de laatste "
+            + "eigen woonplaats.",
+        )
       ],
     )
   }

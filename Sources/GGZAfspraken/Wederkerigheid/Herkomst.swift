@@ -16,14 +16,16 @@ struct Herkomst {
   private var members: [Gemeente] { edition.municipalities }
   private var others: [Gemeente] { Gemeente.allCases.filter { !members.contains($0) } }
 
-  /// A municipality was named, or is said to exist without it being known which.
-  private static func isNamed(_ fact: ChoiceFact<Gemeente>) -> Condition {
-    .any([fact.isAnswered, .all([fact.isUnknown, fact.isOneOf(Gemeente.allCases)])])
-  }
-
-  private static let isAgreed = isNamed(Facts.afgesprokenGemeente)
+  /// An agreement: given, not there when it is not given, open when nobody knows.
+  private static let isAgreed = Condition.any([
+    Facts.afgesprokenGemeente.isAnswered,
+    .all([
+      Facts.afgesprokenGemeente.isUnknown, Facts.afgesprokenGemeente.isOneOf(Gemeente.allCases),
+    ]),
+  ])
+  /// A wish to live elsewhere, also when it is not known where.
   private static let isWish = Condition.any([
-    isNamed(Facts.gewensteGemeente), Facts.elders.isCertain,
+    Facts.gewensteGemeente.isAnswered, Facts.gewensteGemeente.isUnknown, Facts.elders.isCertain,
   ])
   /// The municipality the inwoner wants is certainly the one of the last own place.
   private static let wishIsOrigin = Condition.any(

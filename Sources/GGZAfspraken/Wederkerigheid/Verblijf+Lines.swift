@@ -315,11 +315,13 @@ extension Verblijf {
       says: "Is het begin niet bekend, dan tellen de maanden vanaf klaar voor ontslag.",
       when: .all([Self.isRunningOutcome, Facts.vmrStart.isUnknown]),
       then: terms(from: Facts.ontslagklaarOp) + [
-        .because("Klaar voor ontslag sinds {ontslagklaar-op}; een passende plek is er niet."),
+        .because(
+          "Klaar voor ontslag sinds {ontslagklaar-op|een onbekende dag}; een passende plek is er niet."
+        ),
         .notice(
           .ambiguous,
           "Het begin van de vergoeding is niet bekend. Wij tellen vanaf de dag van klaar voor "
-            + "ontslag ({ontslagklaar-op}); dat is aan de vroege kant. Vraag het begin na.",
+            + "ontslag; dat is aan de vroege kant. Vraag het begin na.",
         ),
       ],
     )
