@@ -77,10 +77,10 @@ struct GemeenteTests {
   // T-50
   @Test(
     arguments: [
-      ("amersfoort", "klantmanager bij Sociale zekerheid"),
-      ("baarn", "Werk & Inkomen van Eemkracht"), ("bunschoten", "Werk & Inkomen van Eemkracht"),
-      ("soest", "Werk & Inkomen van Eemkracht"), ("leusden", "Werk, uitkering en laag inkomen"),
       ("woudenberg", "Team Werk & geldzaken van De Kleine Schans"),
+      ("soest", "Werk & Inkomen van Eemkracht"), ("leusden", "Werk, uitkering en laag inkomen"),
+      ("bunschoten", "Werk & Inkomen van Eemkracht"), ("baarn", "Werk & Inkomen van Eemkracht"),
+      ("amersfoort", "klantmanager bij Sociale zekerheid"),
     ]
   )
   func `an uitkering has its own party, not the lokale team`(

@@ -25,7 +25,7 @@ public enum Woonsoort: String, FactOption {
   /// Other words for the option.
   public var synonyms: [String] {
     switch self {
-    case .zelfstandig: ["eigen", "eigen adres", "alleen"]
+    case .zelfstandig: ["eigen", "eigen adres", "woning", "huis"]
     case .ouders: ["ouderlijk huis", "bij ouders"]
     case .instelling: ["kliniek", "opvang", "beschermd wonen", "begeleid wonen", "jeugdzorg"]
     case .pleeggezin: ["pleegouders", "gezinshuis"]
