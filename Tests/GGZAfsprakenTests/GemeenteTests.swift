@@ -78,7 +78,7 @@ struct GemeenteTests {
   @Test(
     arguments: [
       ("woudenberg", "Team Werk & geldzaken van De Kleine Schans"),
-      ("soest", "Werk & Inkomen van Eemkracht"), ("leusden", "Werk, uitkering en laag inkomen"),
+      ("leusden", "Werk, uitkering en laag inkomen"), ("soest", "Werk & Inkomen van Eemkracht"),
       ("bunschoten", "Werk & Inkomen van Eemkracht"), ("baarn", "Werk & Inkomen van Eemkracht"),
       ("amersfoort", "klantmanager bij Sociale zekerheid"),
     ]

@@ -177,7 +177,7 @@ struct HerkomstTests {
   @Test(
     arguments: [
       ("leusden", "'leusden' is niet van de vorm 'amersfoort:zelfstandig'."),
-      ("leusden:zelfstandig,baarn:huis", "'huis' in 'baarn:huis' kan hier niet."),
+      ("leusden:zelfstandig,baarn:boot", "'boot' in 'baarn:boot' kan hier niet."),
       ("leusdn:ouders", "'leusdn' in 'leusdn:ouders' kan hier niet."),
       ("leusden:ouders,", "'' is niet van de vorm 'amersfoort:zelfstandig'."),
     ]
