@@ -72,8 +72,11 @@ public struct Case: Hashable, Sendable {
     case .isOneOf(let fact, let options):
       return truth(of: fact, isOneOf: options)
     case .containsAny(let fact, let options):
-      guard case .set(let values)? = self[fact] else { return .unknown }
-      return Truth(values.contains(where: options.contains))
+      switch self[fact] {
+      case .set(let values)?, .list(let values)?:
+        return Truth(values.contains(where: options.contains))
+      default: return .unknown
+      }
     case .isAtLeast(let fact, let bound):
       guard case .number(let range)? = self[fact] else { return .unknown }
       if range.lowerBound >= bound { return .yes }
@@ -164,7 +167,7 @@ extension Value {
   fileprivate var isAnswer: Bool {
     switch self {
     case .unknown, .among: false
-    case .notYet, .flag, .choice, .set, .number, .day: true
+    case .notYet, .flag, .choice, .set, .list, .number, .day: true
     }
   }
 
@@ -173,7 +176,7 @@ extension Value {
     switch self {
     case .unknown, .among: false
     case .number(let range): range.count == 1
-    case .notYet, .flag, .choice, .set, .day: true
+    case .notYet, .flag, .choice, .set, .list, .day: true
     }
   }
 }

@@ -26,7 +26,7 @@ public indirect enum Condition: Hashable, Sendable {
   case holds(FactID)
   /// The choice is one of these options.
   case isOneOf(FactID, [String])
-  /// The set holds at least one of these options.
+  /// The set or the list holds at least one of these options or entries.
   case containsAny(FactID, [String])
   /// The number is this or more.
   case isAtLeast(FactID, Int)

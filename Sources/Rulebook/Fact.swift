@@ -36,6 +36,8 @@ public struct Fact: Hashable, Sendable {
     case choice([Option])
     /// Any number of the options.
     case set([Option])
+    /// An ordered list; each entry holds one option of each group, joined by a colon.
+    case list([[Option]])
     /// A whole number in the range, or only the side of the bound it lies on.
     case number(ClosedRange<Int>, bound: Int)
     /// A day on which something happened; without a day it has not happened yet.
@@ -78,10 +80,11 @@ public struct Fact: Hashable, Sendable {
     self.isJudgement = isJudgement
   }
 
-  /// The options of a choice or a set, in their own order; otherwise none.
+  /// The options of a choice, a set or a list, in their own order; otherwise none.
   public var options: [Option] {
     switch kind {
     case .choice(let options), .set(let options): options
+    case .list(let groups): groups.flatMap { $0 }
     case .flag, .number, .event, .day: []
     }
   }

@@ -29,10 +29,12 @@ extension Walk {
     return most + 1
   }
 
-  /// Of days and lists only the outer ones: they decide which questions follow.
+  /// Of days, lists and combinations only the outer ones: they decide which questions follow.
   private func telling(_ replies: [Reply], to prompt: Prompt) -> [Reply] {
     switch prompt.form {
     case .one: replies
+    case .combined(_, let others):
+      Array(replies.prefix(1)) + replies.suffix(others.count + 2)
     case .day: Array(replies.prefix(1)) + replies.suffix(3)
     case .several, .sort: Array(replies.prefix(2)) + replies.suffix(2)
     }

@@ -21,7 +21,7 @@ public struct Reply: Hashable, Sendable {
         items.map { Assignment($0.chosen.fact, .unknown) },
         offered: items.map(\.word),
       )
-    case .one, .several, .day:
+    case .one, .combined, .several, .day:
       return Reply(
         prompt.covers.filter { known[$0] == nil }.map { Assignment($0, .unknown) }
       )

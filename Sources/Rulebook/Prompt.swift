@@ -72,6 +72,8 @@ public struct Prompt: Hashable, Sendable {
   public enum Form: Hashable, Sendable {
     /// One of the lines.
     case one([Choice])
+    /// One line of each group together, or one of the other lines alone.
+    case combined([[Choice]], or: [Choice])
     /// Any number of the options of a set.
     case several(FactID, [Fact.Option])
     /// Any number of the lines, each with a fact of its own.

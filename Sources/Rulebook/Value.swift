@@ -12,6 +12,8 @@ public enum Value: Hashable, Sendable {
   case among([String])
   /// The options that hold, in the order of the fact's own options.
   case set([String])
+  /// The entries of an ordered list, in their order; each holds its options joined by a colon.
+  case list([String])
   /// A whole number that lies in this range; a known number is a range of one.
   case number(ClosedRange<Int>)
   /// A calendar day.
@@ -32,6 +34,12 @@ public enum Value: Hashable, Sendable {
   public var option: String? {
     guard case .choice(let option) = self else { return nil }
     return option
+  }
+
+  /// The entries of a list, each as its options; nil when the value is not a list.
+  public var entries: [[String]]? {
+    guard case .list(let entries) = self else { return nil }
+    return entries.map { $0.split(separator: ":").map(String.init) }
   }
 
   /// The options, when the value is a set; otherwise none.

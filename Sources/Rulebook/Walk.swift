@@ -14,6 +14,9 @@ public struct Walk: Sendable {
     switch prompt.form {
     case .one(let choices):
       return choices.map { Reply($0.sets) } + [unknown]
+    case .combined(let groups, let others):
+      return Self.combinations(of: groups).map { Reply($0.flatMap(\.sets)) }
+        + others.map { Reply($0.sets) } + [unknown]
     case .several(let fact, let options):
       let single = options.map { [$0.value] }
       return ([[]] + single + [options.map(\.value)]).map { Reply([Assignment(fact, .set($0))]) }
@@ -32,6 +35,18 @@ public struct Walk: Sendable {
         }
       return days + (canBeNotYet ? [Reply([Assignment(fact, .notYet)])] : []) + [unknown]
     }
+  }
+
+  /// Every line of each group beside the first ones of the other groups.
+  private static func combinations(of groups: [[Prompt.Choice]]) -> [[Prompt.Choice]] {
+    let first = groups.compactMap(\.first)
+    let varied = groups.indices.flatMap { index in
+      groups[index]
+        .map { choice in
+          first.indices.map { $0 == index ? choice : first[$0] }
+        }
+    }
+    return varied.unique
   }
 
   /// The days that matter for a fact: today, and both sides of every bound that is known.

@@ -125,6 +125,7 @@ enum AnswerJSON {
     case .choice(let option): .string(option)
     case .among(let options): .array(options.map { .string($0) })
     case .set(let options): .array(options.map { .string($0) })
+    case .list(let entries): .array(entries.map { .string($0) })
     case .number(let range):
       if range.count == 1 {
         .number(JSONNumber(range.lowerBound))

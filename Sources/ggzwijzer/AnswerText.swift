@@ -136,7 +136,8 @@ struct AnswerText {
       let time = "\(twoDigits(minute / 60)).\(twoDigits(minute % 60))"
       text += ", zeker weer open \(opens.date.dutchWithWeekday) om \(time)"
     }
-    return text + "."
+    let isAddress = text.split(separator: " ").last.map { $0.contains("@") || $0.contains("://") }
+    return text + (isAddress == true ? "" : ".")
   }
 
   private func twoDigits(_ number: Int) -> String {
@@ -185,7 +186,15 @@ struct AnswerText {
   private var possibilities: [(mark: String, text: String)] {
     let outcomes = answer.possibilities.map(\.outcome).unique
     return outcomes.map { outcome in
-      let ways = answer.possibilities.filter { $0.outcome == outcome }
+      let leading = answer.possibilities.filter { $0.outcome == outcome }
+      if let fact = answer.missing.first, leading.count > 1,
+        leading.allSatisfy({ $0.values.map(\.fact) == [fact.id] })
+      {
+        let values = leading.flatMap(\.values).map { $0.value.dutch(for: fact) }
+        return ("• ", "\(fact.label): \(values.joinedDutch(with: "of")) → \(outcome.title)")
+      }
+      let ways =
+        leading
         .map { possibility in
           possibility.values
             .map { assignment in
@@ -217,6 +226,7 @@ extension Fact {
     case .choice(let options):
       options.count > 4 ? "NAAM" : options.map(\.value).joined(separator: "|")
     case .set: "NAAM,NAAM,…"
+    case .list: "NAAM:NAAM,…"
     case .number(_, let bound): "GETAL|\(bound)+|onder-\(bound)"
     case .event: "DATUM|'nog niet'"
     case .day: "DATUM"

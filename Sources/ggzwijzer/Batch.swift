@@ -176,7 +176,7 @@ private struct Request {
     case (.string(let text), _): return try input.value(of: text, for: fact)
     case (.number(let number), .number), (.number(let number), .choice):
       return try input.value(of: number.text, for: fact)
-    case (.array(let elements), .set):
+    case (.array(let elements), .set), (.array(let elements), .list):
       var words: [String] = []
       for element in elements {
         guard let word = element.stringValue else {
@@ -189,7 +189,10 @@ private struct Request {
         }
         words.append(word)
       }
-      return try input.value(of: words.joined(separator: ","), for: fact)
+      return try input.value(
+        of: words.isEmpty ? "geen" : words.joined(separator: ","),
+        for: fact,
+      )
     default:
       throw InputProblem(
         fact.id.name,

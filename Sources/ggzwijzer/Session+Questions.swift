@@ -16,7 +16,12 @@ extension Session {
       }
     while true {
       let left = most <= 1 ? "laatste vraag" : "nog hooguit \(most) vragen"
-      try show(prompt.question, reason: "\(prompt.reason.trimmedFullStop); \(left)", options)
+      try show(
+        prompt.question,
+        reason: "\(prompt.reason.trimmedFullStop); \(left)",
+        options,
+        gapsBefore: groupStarts(of: prompt),
+      )
       try sayHow(prompt)
       if let before = earlier[prompt.id], before.reply.offered == offered(prompt, progress.known) {
         try say("Vorige keer: \(before.text). Typ 'zelfde' om dat weer te antwoorden.")
@@ -24,7 +29,7 @@ extension Session {
       let parse: (String) -> Understood =
         switch prompt.form {
         case .one: { .one($0, options) }
-        case .several, .sort: { .several($0, options) }
+        case .combined, .several, .sort: { .several($0, options) }
         case .day: { .one($0, []) }
         }
       switch try understand(parse) {
@@ -40,8 +45,13 @@ extension Session {
           return .answer(reply)
         }
         if case .day = prompt.form { continue }
+        if case .combined = prompt.form, understood != .nothing || !lastLine.isEmpty {
+          try say("'\(lastLine)' begrijp ik hier niet: het gaat om een regel uit elke groep.")
+          continue
+        }
         try explain(understood, options)
         if case .one = prompt.form { continue }
+        if case .combined = prompt.form { continue }
         try say("Meer mag ook: '1,2'. Niets daarvan: 'geen'.")
       case .back: return .back
       case .leave(let status): return .leave(status)
@@ -76,6 +86,16 @@ extension Session {
   private mutating func sayHow(_ prompt: Prompt) throws(OutputFailed) {
     switch prompt.form {
     case .one: break
+    case .combined(let groups, _):
+      let numbers = groups.indices
+        .map { index in
+          "\(groups.prefix(index).map(\.count).reduce(1, +))"
+        }
+      let words = groups.compactMap(\.first?.word)
+      try say(
+        "Kies uit de eerste \(groups.count) groepen elk een regel: typ bijvoorbeeld '\(numbers.joined(separator: ","))' of "
+          + "'\(words.joined(separator: " "))'."
+      )
     case .several, .sort: try say("Meer mag: typ bijvoorbeeld '1,3'. Niets daarvan: 'geen'.")
     case .day(_, let canBeNotYet):
       try say(
@@ -90,11 +110,20 @@ extension Session {
     switch prompt.form {
     case .one(let choices):
       choices.map { Option(label: $0.label, words: [$0.word] + $0.synonyms) }
+    case .combined(let groups, let others):
+      (groups.flatMap { $0 } + others)
+        .map { Option(label: $0.label, words: [$0.word] + $0.synonyms) }
     case .several(_, let options):
       options.map { Option(label: $0.label, words: [$0.value] + $0.synonyms) }
     case .sort: prompt.items(in: known).map { Option(label: $0.label, words: [$0.word]) }
     case .day: []
     }
+  }
+
+  /// The lines of a combination that begin a new group.
+  private func groupStarts(of prompt: Prompt) -> [Int] {
+    guard case .combined(let groups, _) = prompt.form else { return [] }
+    return groups.indices.map { groups.prefix($0 + 1).map(\.count).reduce(0, +) }
   }
 
   private func offered(_ prompt: Prompt, _ known: Case) -> [String] {
@@ -109,6 +138,8 @@ extension Session {
   ) throws(OutputFailed) -> Reply? {
     switch (prompt.form, understood) {
     case (.one(let choices), .option(let index)): return Reply(choices[index].sets)
+    case (.combined(let groups, let others), .several(let chosen)):
+      return combination(of: groups, or: others, chosen)
     case (.several(let fact, let options), .several(let chosen)):
       guard !chosen.isEmpty else { return nil }
       return Reply([Assignment(fact, .set(chosen.map { options[$0].value }))])
@@ -122,6 +153,27 @@ extension Session {
       return try day(for: fact, canBeNotYet: canBeNotYet)
     default: return nil
     }
+  }
+
+  /// One line of each group, or one of the others alone.
+  private func combination(
+    of groups: [[Prompt.Choice]],
+    or others: [Prompt.Choice],
+    _ chosen: [Int],
+  ) -> Reply? {
+    if chosen.isEmpty { return others.first { $0.word == "geen" }.map { Reply($0.sets) } }
+    var start = 0
+    var sets: [Assignment] = []
+    var isComplete = true
+    for group in groups {
+      let inGroup = chosen.filter { ($0 - start) >= 0 && ($0 - start) < group.count }
+      isComplete = isComplete && inGroup.count == 1
+      sets += inGroup.flatMap { group[$0 - start].sets }
+      start += group.count
+    }
+    let alone = chosen.filter { $0 >= start }
+    if alone.count == 1, chosen.count == 1 { return Reply(others[alone[0] - start].sets) }
+    return isComplete && alone.isEmpty ? Reply(sets) : nil
   }
 
   /// The day that was typed, said back with its weekday.
@@ -151,6 +203,11 @@ extension Session {
 
   /// A reply in words, for offering it again.
   private func text(of reply: Reply, to prompt: Prompt, _ topic: Topic) -> String {
+    if case .combined(let groups, let others) = prompt.form {
+      return (groups.flatMap { $0 } + others)
+        .filter { !$0.sets.isEmpty && $0.sets.allSatisfy(reply.assignments.contains) }
+        .map(\.label).joined(separator: ", ")
+    }
     if case .one(let choices) = prompt.form {
       return choices.first { $0.sets == reply.assignments }?.label ?? "onbekend"
     }

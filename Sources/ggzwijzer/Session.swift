@@ -237,11 +237,13 @@ struct Session<Outside: Surroundings> {
     _ question: String,
     reason: String,
     _ options: [Option],
+    gapsBefore starts: [Int] = [],
   ) throws(OutputFailed) {
     try outside.writeLine()
     try say(question)
     try say("(\(reason.trimmedFullStop))")
     for (index, option) in options.enumerated() {
+      if starts.contains(index) { try outside.writeLine() }
       let mark = "\(index + 1)".padded(to: 4)
       for (row, line) in Layout.wrap(option.label, width: Layout.width - 4).enumerated() {
         try outside.writeLine((row == 0 ? mark : "    ") + line)

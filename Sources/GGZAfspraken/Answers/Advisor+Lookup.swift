@@ -27,9 +27,16 @@ extension Advisor {
       return guide.lines.filter { $0.id == id }.map { contact(of: $0, at: moment) }
     case .localOffer:
       guard let gemeente, let entry = guide.municipality(gemeente) else { return [] }
-      let absent = "contactgegevens niet in deze bronnen"
-      return entry.localTeams.map { contact(named: "\($0) (lokaal team)", hours: absent) }
-        + entry.welfare.map { contact(named: "\($0) (welzijn)", hours: absent) }
+      let reach = entry.contact == nil ? "contactgegevens niet in de bronnen" : nil
+      let team = entry.localTeams.map { contact(named: "\($0) (lokaal team)", hours: reach) }
+      let address = entry.contact == nil ? [] : contacts(for: .contact, in: entry, at: moment)
+      return team + address
+        + entry.welfare.map {
+          contact(named: "\($0) (welzijn)", hours: "contactgegevens niet in de bronnen")
+        }
+    case .municipal(let question):
+      guard let gemeente, let entry = guide.municipality(gemeente) else { return [] }
+      return contacts(for: question, in: entry, at: moment)
     case .fillable(let kind):
       guard let filled = own.contacts[kind], !filled.isEmpty else {
         return [contact(named: kind.name, hours: kind.whenNotFilledIn)]
@@ -63,7 +70,7 @@ extension Advisor {
     )
   }
 
-  private func contact(
+  func contact(
     named name: String,
     phone: String? = nil,
     email: String? = nil,

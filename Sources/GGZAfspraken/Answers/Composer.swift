@@ -110,9 +110,13 @@ struct Composer {
   private var responsible: [Answer.Responsible] {
     var found: [Answer.Responsible] = []
     for line in applied.flatMap(\.then) {
-      if case .responsible(let actor, let what) = line {
+      if case .responsible(let actor, let what, let name) = line {
         found.append(
-          Answer.Responsible(party: party(actor), name: nil, what: wording.text(what))
+          Answer.Responsible(
+            party: party(actor),
+            name: name.map { wording.text($0) }.flatMap { $0.isEmpty ? nil : $0 },
+            what: wording.text(what),
+          )
         )
       }
     }

@@ -109,6 +109,8 @@ public enum ContactReference: Hashable, Sendable {
   case line(String)
   /// The lokale team and the welzijnsorganisatie of the inwoner's gemeente.
   case localOffer
+  /// What the wederkerigheidsafspraken name for the gemeente van herkomst.
+  case municipal(Gemeentevraag)
   /// A contact that no source holds, and that a user's own data can fill in.
   case fillable(FillableContact)
   /// A general emergency number, not from the agreements.
@@ -144,8 +146,8 @@ public enum FillableContact: String, CaseIterable, Hashable, Sendable {
 
 /// One thing that a rule adds to an answer.
 public enum Line: Hashable, Sendable {
-  /// Somebody is responsible for something.
-  case responsible(Actor, String)
+  /// Somebody, by name where there is one, is responsible for something.
+  case responsible(Actor, String, named: String? = nil)
   /// Somebody does something, by the last day of a term where one is named.
   case step(Actor, String, by: String? = nil)
   /// A deadline.

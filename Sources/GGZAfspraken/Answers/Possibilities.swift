@@ -40,7 +40,7 @@ extension Fact {
     case .choice(let options): options.map { .choice($0.value) }
     case .number(let range, let bound):
       [.number(bound...range.upperBound), .number(range.lowerBound...bound - 1)]
-    case .set, .event, .day: []
+    case .set, .list, .event, .day: []
     }
   }
 }

@@ -4,7 +4,8 @@ public import Rulebook
 ///
 /// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
 /// `{duur:terugkoppeling}` the length of a term, `{aanvrager}` the party that asks for a
-/// terugkeerconsultatie, and `[vraagt|vraag]` the third person, or the form for the one who reads.
+/// terugkeerconsultatie, `{gemeente|die gemeente}` a value with other words for when it is not known,
+/// and `[vraagt|vraag]` the third person, or the form for the one who reads.
 struct Wording {
   let known: Case
   let topic: Topic
@@ -39,6 +40,7 @@ struct Wording {
     case "Aanvrager": return requester.withArticle.capitalizedFirst
     case "vragen-aan": return askAt
     case "ontbrekende-onderdelen": return Afsluitbrief.list(.missing, in: known)
+    case "keten": return Woonplaatsen.chain(in: known)
     case "open-onderdelen": return Afsluitbrief.list(.open, in: known)
     default: break
     }
@@ -48,6 +50,11 @@ struct Wording {
     }
     if let term = name.dropping(prefix: "duur:") {
       return lengths[term]?.dutch ?? "een tijd die de bron niet noemt"
+    }
+    if let bar = name.firstIndex(of: "|") {
+      let fact = FactID(String(name[..<bar]))
+      return known[fact]?.isDefinite == true
+        ? value(of: fact) : String(name[name.index(after: bar)...])
     }
     return value(of: FactID(name))
   }
@@ -75,6 +82,9 @@ extension Value {
 
     case .set(let options):
       return options.isEmpty ? "geen" : options.map(label).joinedDutch(with: "en")
+    case .list:
+      let entries = (self.entries ?? []).map { $0.map(label).joined(separator: ", ") }
+      return entries.isEmpty ? "geen" : entries.joined(separator: "; ")
     case .number(let range):
       if range.count == 1 { return String(range.lowerBound) }
       return range.lowerBound == 0

@@ -65,14 +65,15 @@ struct Sociaal {
   var namen: LineRule {
     Rule(
       "SOC-4",
-      basis: [.web(2), .web(3)],
+      basis: [.web(2), .web(3), .wed(90)],
       says: "De namen per gemeente komen van een slecht leesbare dia.",
       when: Self.isAny,
       then: [
         .notice(
           .check,
           "Controleer de namen: ze komen van een dia van het webinar die slecht leesbaar is. "
-            + "Telefoonnummers staan er niet bij.",
+            + "Adres en nummer van het "
+            + "lokale team komen uit de afspraken rond een opname.",
         )
       ],
     )

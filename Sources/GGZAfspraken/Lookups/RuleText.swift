@@ -23,7 +23,7 @@ struct RuleText: Sendable {
   /// A row for a line: its kind, and what it says.
   func row(_ line: Line) -> Page.Row {
     switch line {
-    case .responsible(let actor, let what):
+    case .responsible(let actor, let what, _):
       Page.Row("verantwoordelijk", ["\(name(actor).capitalizedFirst), voor \(text(what))."])
     case .step(let actor, let what, let term):
       Page.Row("stap", ["\(name(actor).capitalizedFirst): \(text(what))" + until(term)])
@@ -61,6 +61,7 @@ struct RuleText: Sendable {
     switch reference {
     case .line(let id):
       guide.lines.first { $0.id == id }.map { "\($0.name): \($0.phone), \($0.hours.dutch)" } ?? id
+    case .municipal: "wat de bron voor de gemeente noemt, zie 'ggzwijzer gemeente'"
     case .localOffer: "het lokale team en het welzijn van de gemeente, zie 'organisaties'"
     case .fillable(let kind): "\(kind.name), uit je eigen gegevens"
     case .emergency(let name, let phone): "\(name): \(phone), niet uit de afspraken"
@@ -83,7 +84,9 @@ struct RuleText: Sendable {
     return result + rest
   }
 
-  private func blank(_ name: String) -> String {
+  private func blank(_ placeholder: String) -> String {
+    // What stands behind a bar is for when the value is not known.
+    let name = String(placeholder.prefix { $0 != "|" })
     switch name {
     case "aanvrager": return "de aanvrager"
     case "Aanvrager": return "De aanvrager"

@@ -41,6 +41,9 @@ extension Topic {
       try checkLetter(answers)
       for item in BriefInput.assignments(from: answers) { answers[item.fact] = item.value }
     }
+    if id == .herkomst {
+      for item in Woonplaatsen.assignments(from: answers) { answers[item.fact] = item.value }
+    }
     for fact in facts where fact.kind == .event {
       if let day = answers[fact.id]?.day, day > today { answers[fact.id] = .notYet }
     }

@@ -34,6 +34,8 @@ public struct FactInput: Sendable {
       if let option = options.first(where: { $0.accepts(word) }) { return .choice(option.value) }
     case .set(let options):
       return try set(of: text, for: fact, options)
+    case .list(let groups):
+      return try list(of: text, for: fact, groups)
     case .number(let range, let bound):
       if let value = number(word, in: range, bound: bound) { return value }
     case .event, .day:
@@ -69,6 +71,38 @@ public struct FactInput: Sendable {
     return .set(options.map(\.value).filter(chosen.contains))
   }
 
+  /// The entries of a list, in the order in which they were given; 'geen' is an empty list.
+  private func list(
+    of text: String,
+    for fact: Fact,
+    _ groups: [[Fact.Option]],
+  ) throws(InputProblem) -> Value {
+    var entries: [String] = []
+    if text.folded == "geen" { return .list([]) }
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let entry = String(part).trimmedSpaces
+      let words = entry.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
+      let options = zip(words, groups)
+        .map { word, group in
+          group.first { $0.accepts(word.folded) }?.value
+        }
+      let wrong = options.firstIndex(of: nil).map { "'\(words[$0].trimmedSpaces)' in '\(entry)'" }
+      if wrong == nil, words.count == groups.count {
+        entries.append(options.compactMap { $0 }.joined(separator: ":"))
+        continue
+      }
+      let example = groups.compactMap(\.first?.value).joined(separator: ":")
+      throw InputProblem(
+        fact.id.name,
+        value: entry,
+        message: words.count == groups.count
+          ? "\(wrong ?? "") kan hier niet." : "'\(entry)' is niet van de vorm '\(example)'.",
+        allowed: allowed(for: fact),
+      )
+    }
+    return .list(entries)
+  }
+
   private func day(of text: String, for fact: Fact) throws(InputProblem) -> Value {
     do {
       return .day(try DateText.parse(text, on: today, yearRequired: yearRequired))
@@ -100,6 +134,10 @@ public struct FactInput: Sendable {
     case .set(let options):
       "een of meer van: " + options.map(\.value).joined(separator: ", ")
         + " (met komma's ertussen), of onbekend"
+    case .list(let groups):
+      "een lijst in volgorde, met komma's ertussen; per stuk "
+        + groups.map { group in "een van: " + group.map(\.value).joined(separator: ", ") }
+        .joined(separator: "; dan een dubbele punt en ") + "; of geen, of onbekend"
     case .number(let range, let bound):
       "een geheel getal van \(range.lowerBound) tot en met \(range.upperBound), \(bound)+, "
         + "onder-\(bound) of onbekend"

@@ -42,6 +42,11 @@ extension Fact {
         }
       )
     case .set(let options): .several(id, options)
+    case .list(let groups):
+      .combined(
+        groups.map { group in group.map { Prompt.Choice($0.value, $0.label, sets: []) } },
+        or: [],
+      )
     case .number(let range, let bound):
       .one([
         Prompt.Choice(

@@ -31,6 +31,7 @@ extension Value {
     case .choice(let option): option
     case .among(let options): options == region.map(\.rawValue) ? "eemland" : options.first
     case .set(let options): options.isEmpty ? "geen" : options.joined(separator: ",")
+    case .list(let entries): entries.isEmpty ? "geen" : entries.joined(separator: ",")
     case .number(let range):
       if range.count == 1 {
         String(range.lowerBound)

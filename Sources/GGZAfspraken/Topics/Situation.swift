@@ -25,6 +25,8 @@ public struct Situation: Hashable, Sendable {
     all.filter { !$0.roles.contains(role) }
   }
 
+  private static let opname = [Facts.setting.value(.opname)]
+
   /// Every situation.
   public static let all: [Situation] = [
     Situation(
@@ -124,6 +126,50 @@ public struct Situation: Hashable, Sendable {
       words: [
         "geld", "schulden", "geldzorgen", "eenzaam", "eenzaamheid", "dagbesteding", "welzijn",
         "herstelnetwerk", "werk", "wonen", "wijkteam",
+      ],
+    ),
+    Situation(
+      word: "verblijf",
+      label: "klaar voor ontslag na een opname, maar er is geen passende plek",
+      topic: .verblijf,
+      sets: opname + [
+        Assignment(Facts.klaarVoorOntslag.id, .flag(true)),
+        Assignment(Facts.passendePlek.id, .flag(false)),
+      ],
+      roles: [.wijkteam, .ggz],
+      words: [
+        "vmr", "lmnv", "bdvo", "ontslag", "overbrugging", "verkeerde bed", "rechtvaardigheidsgrond",
+        "ontslagklaar", "wachten op plek",
+      ],
+    ),
+    Situation(
+      word: "herkomst",
+      label: "welke gemeente is de gemeente van herkomst?",
+      topic: .herkomst,
+      sets: opname,
+      roles: [.wijkteam, .ggz],
+      words: [
+        "gemeente van herkomst", "gemeente met regie", "regie", "woonplaats", "brp", "dakloos",
+        "zwervend", "terugkeer naar gemeente",
+      ],
+    ),
+    Situation(
+      word: "elders",
+      label: "de inwoner wil na het verblijf in een andere gemeente wonen",
+      topic: .herkomst,
+      sets: opname + [Assignment(Facts.elders.id, .flag(true))],
+      roles: [.wijkteam, .ggz],
+      words: ["andere gemeente", "verhuizen", "regiobinding", "uitzondering", "elders wonen"],
+    ),
+    Situation(
+      word: "gemeente",
+      label: "wie of waar in de gemeente, rond een opname (contact, urgentie, uitkering)",
+      topic: .gemeente,
+      sets: opname,
+      roles: [.wijkteam, .ggz],
+      words: [
+        "contact", "contactgegevens", "urgentie", "uitkering", "crisiskaart", "woningnet",
+        "woonruimte", "zelfstandig wonen", "lokaal team", "wijkteam", "thuis in de wijk",
       ],
     ),
     Situation(

@@ -82,7 +82,7 @@ public struct Topic: Hashable, Sendable {
     self.general = general
     self.facts = facts
     self.derived = derived
-    accepted = Topic.generalFacts + facts.filter { !Topic.generalFacts.contains($0) }
+    accepted = general + facts.filter { !general.contains($0) }
     known = Dictionary(
       (accepted + derived).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first },

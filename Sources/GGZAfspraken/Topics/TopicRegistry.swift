@@ -10,6 +10,7 @@ struct TopicRegistry {
     [
       try terugkeer(), overdracht, afsluitbrief, try doorstroom(), samenwerking, wachtlijst,
       sociaal, consultatie, crisis, knelpunt,
+      try verblijf(), herkomst, gemeente,
     ]
   }
 

@@ -1,0 +1,245 @@
+import Rulebook
+
+/// Gemeente: what the wederkerigheidsafspraken name per gemeente van herkomst.
+struct Gemeentegegevens {
+  var outcomes: [OutcomeRule] { [gegevens] }
+  var lines: [LineRule] {
+    [
+      team, uitkering, urgentie, crisiskaart, wonen, alles, naamOfToestemming, halfJaar, woonplaats,
+      jongeren, zoalsGedrukt, thuisInDeWijk,
+    ]
+  }
+
+  private static func isAsked(_ questions: Gemeentevraag...) -> Condition {
+    .all([
+      Uitkomst.isOneOf("gemeente.gegevens"), Facts.wat.isAnswered, Facts.wat.isOneOf(questions),
+    ])
+  }
+
+  /// Everything, also when nobody said what is wanted.
+  private static let isAll = Condition.all([
+    Uitkomst.isOneOf("gemeente.gegevens"),
+    .any([.not(Facts.wat.isAnswered), Facts.wat.isOneOf(.alles)]),
+  ])
+
+  /// The data of the gemeente van herkomst: `WED 'Bijlage 2, contact wijkteams'`.
+  var gegevens: OutcomeRule {
+    Rule(
+      "GEM-1",
+      basis: [.wed(1)],
+      says: "Voor elk van de zes gemeenten noemt de bron wie of waar.",
+      when: .always,
+      then: Outcome("gemeente.gegevens", "Dit noemen de afspraken voor {gemeente|deze gemeente}."),
+    )
+  }
+
+  // MARK: What was asked for
+
+  /// The lokale team: `WED 'Bijlage 2, contact wijkteams'`.
+  var team: LineRule {
+    Rule(
+      "GEM-2",
+      basis: [.wed(90), .wed(91), .wed(92), .wed(93), .wed(94), .wed(95), .wed(35)],
+      says: "Het lokale team van de gemeente van herkomst is het eerste aanspreekpunt.",
+      when: Self.isAsked(.contact),
+      then: [
+        .responsible(.party(.lokaalTeam), "de ondersteuning na de opname", named: "{gemeente}"),
+        .step(.asker, "Neem contact op met het lokale team, zie Contact."),
+        .contact(.municipal(.contact)),
+        .because("De behandelaar zoekt tijdens de opname contact met dit team."),
+      ],
+    )
+  }
+
+  /// Who to tell about an uitkering: `WED 'Aandachtspunten tijdens de (gedwongen) opname, 2e punt'`.
+  var uitkering: LineRule {
+    Rule(
+      "GEM-3",
+      basis: [.wed(41)],
+      says: "Bij een uitkering moet de gemeente van herkomst van de opname weten.",
+      when: Self.isAsked(.uitkering),
+      then: [
+        .responsible(
+          .party(.maatschappelijkWerker),
+          "het doorgeven van de opname aan de gemeente; ook de casemanager kan dit doen",
+        ),
+        .step(
+          .asker,
+          "Laat de inwoner of diens vertegenwoordiger het bij voorkeur zelf doorgeven. Lukt dat "
+            + "niet, dan regelt de maatschappelijk werker of de casemanager van GGz Centraal het.",
+        ),
+        .contact(.municipal(.uitkering)),
+        .because("Wie een uitkering heeft, meldt dat de situatie door de opname anders is."),
+      ],
+    )
+  }
+
+  /// Where to apply for urgentie: `WED 'Aandachtspunten tijdens de (gedwongen) opname, 11e punt'`.
+  var urgentie: LineRule {
+    Rule(
+      "GEM-4",
+      basis: [.wed(53), .wed(54), .wed(55), .wed(56), .wed(57), .wed(58), .wed(59)],
+      says: "Urgentie gaat in elke gemeente op een eigen manier.",
+      when: Self.isAsked(.urgentie),
+      then: [
+        .responsible(.party(.betrokkenPartijen), "het snel aanvragen van urgentie"),
+        .step(
+          .asker,
+          "Is urgentie nodig voor de uitstroom? Vraag die zo snel mogelijk aan, op de manier van de "
+            + "gemeente (zie Contact).",
+        ),
+        .contact(.municipal(.urgentie)),
+      ],
+    )
+  }
+
+  /// Where a crisiskaart can be made: `WED 'Uitstroom na opname, 4e punt'`.
+  var crisiskaart: LineRule {
+    Rule(
+      "GEM-5",
+      basis: [.wed(64), .wed(65), .wed(66), .wed(67), .wed(68)],
+      says: "Is er nog geen crisiskaart, dan kan de inwoner er zelf een laten maken.",
+      when: Self.isAsked(.crisiskaart),
+      then: [
+        .responsible(.party(.inwoner), "de keuze om een crisiskaart te maken"),
+        .step(
+          .asker,
+          "Is er bij de behandeling of opname geen crisiskaart gemaakt? Vertel de inwoner waar dat "
+            + "kan; bij Contact staat wat de bron daarover noemt.",
+        ),
+        .contact(.municipal(.crisiskaart)),
+      ],
+    )
+  }
+
+  /// Where to read about housing: `WED 'Bijlage 3, zelfstandig wonen'`.
+  var wonen: LineRule {
+    Rule(
+      "GEM-6",
+      basis: [.wed(96), .wed(97), .wed(98), .wed(99), .wed(100), .wed(101)],
+      says: "Over zelfstandig wonen heeft elke gemeente eigen informatie.",
+      when: Self.isAsked(.wonen),
+      then: [
+        .responsible(.party(.lokaalTeam), "vragen over wonen in {gemeente}"),
+        .step(
+          .asker,
+          "Bekijk met de inwoner de informatie bij Contact, of vraag het lokale team.",
+        ),
+        .contact(.municipal(.wonen)), .contact(.municipal(.contact)),
+      ],
+    )
+  }
+
+  /// Everything together.
+  var alles: LineRule {
+    Rule(
+      "GEM-7",
+      basis: [.wed(90), .wed(41), .wed(54), .wed(64), .wed(96), .wed(71)],
+      says: "Alles wat de bron per gemeente noemt, bij elkaar.",
+      when: Self.isAll,
+      then: [
+        .responsible(.party(.lokaalTeam), "de ondersteuning na de opname", named: "{gemeente}"),
+        .step(.asker, "Begin bij het lokale team. Per onderwerp staat bij Contact wie of waar."),
+        .contact(.municipal(.alles)),
+      ],
+    )
+  }
+
+  // MARK: What to know about it
+
+  /// Consent goes before contact (C-30).
+  var naamOfToestemming: LineRule {
+    Rule(
+      "GEM-8",
+      basis: [.wed(6), .wed(8)],
+      says: "Voor overleg over een inwoner is diens toestemming nodig.",
+      when: .any([Self.isAsked(.contact, .uitkering, .wonen), Self.isAll]),
+      then: [
+        .notice(.check, "Overleg je over een inwoner? Vraag eerst diens toestemming.")
+      ],
+    )
+  }
+
+  /// Urgentie gives no certainty: `WED 'Aandachtspunten tijdens de (gedwongen) opname, 10e punt'`.
+  var halfJaar: LineRule {
+    Rule(
+      "GEM-9",
+      basis: [.wed(53)],
+      says: "Urgentie is geen belofte van een woning binnen een half jaar.",
+      when: .any([Self.isAsked(.urgentie), Self.isAll]),
+      then: [
+        .notice(
+          .check,
+          "Urgentie belooft geen woning binnen een half jaar. Zoek intussen ook naar iets anders.",
+        )
+      ],
+    )
+  }
+
+  /// A crisiskaart goes by where somebody lives (C-41).
+  var woonplaats: LineRule {
+    Rule(
+      "GEM-10",
+      basis: [.wed(68), .wed(64)],
+      says: "Voor de crisiskaart telt de woonplaats, niet de gemeente van herkomst.",
+      when: .any([Self.isAsked(.crisiskaart), Self.isAll]),
+      then: [
+        .notice(
+          .check,
+          "Voor de crisiskaart telt waar de inwoner woont of gaat wonen. Is dat niet {gemeente}? "
+            + "Vraag het dan op voor die gemeente.",
+        )
+      ],
+    )
+  }
+
+  /// Homes for people under 21: `WED 'Aandachtspunten tijdens de (gedwongen) opname, 8e punt'`.
+  var jongeren: LineRule {
+    Rule(
+      "GEM-11",
+      basis: [.wed(51)],
+      says: "Tot 21 jaar is een zelfstandige woning vaak niet te betalen.",
+      when: Self.isAsked(.wonen, .urgentie),
+      then: [
+        .because(
+          "Tot 21 jaar krijgt iemand alleen huurtoeslag bij een lage huur (onder de "
+            + "kwaliteitskortingsgrens). Zulke woningen zijn er weinig: een andere woonvorm past "
+            + "dan soms beter."
+        )
+      ],
+    )
+  }
+
+  /// Addresses, hours and names as printed (C-32, C-49, C-53).
+  var zoalsGedrukt: LineRule {
+    Rule(
+      "GEM-12",
+      basis: [.wed(90), .wed(92), .wed(93), .wed(95)],
+      says: "Adressen, tijden en namen staan hier zoals in de bron.",
+      when: Uitkomst.isOneOf("gemeente.gegevens"),
+      then: [
+        .notice(
+          .check,
+          "Alles staat hier zoals in de bron. Waar een nummer, link, dag of tijd ontbreekt, noemt de "
+            + "bron die niet.",
+        )
+      ],
+    )
+  }
+
+  /// 'Thuis in de Wijk' is of Amersfoort only: `WED 'Uitstroom na opname, 7e punt'`.
+  var thuisInDeWijk: LineRule {
+    Rule(
+      "GEM-13",
+      basis: [.wed(71)],
+      says: "Lokale afspraken bij terugval heeft alleen Amersfoort: 'Thuis in de Wijk'.",
+      when: Self.isAll,
+      then: [
+        .because(
+          "Alleen Amersfoort heeft lokale afspraken bij terugval ('Thuis in de Wijk'); de andere "
+            + "vijf nog niet."
+        )
+      ],
+    )
+  }
+}
