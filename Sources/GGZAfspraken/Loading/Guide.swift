@@ -20,6 +20,18 @@ public struct Guide: Hashable, Sendable {
     public let basis: [ClauseID]
   }
 
+  /// How the lokale team of a municipality can be reached around an admission.
+  public struct TeamContact: Hashable, Sendable {
+    /// The e-mail address as printed.
+    public let email: String
+    /// Whether the printed address looks mistyped.
+    public let isEmailDoubtful: Bool
+    /// The telephone number as printed.
+    public let phone: String?
+    /// When the telephone is answered; the source names no days.
+    public let hours: OpeningHours
+  }
+
   /// A municipality.
   public struct Municipality: Hashable, Sendable {
     /// Which one.
@@ -28,6 +40,20 @@ public struct Guide: Hashable, Sendable {
     public let localTeams: [String]
     /// Its welzijnsorganisaties.
     public let welfare: [String]
+    /// How its lokale team can be reached around an admission.
+    public let contact: TeamContact?
+    /// Who to tell about somebody's uitkering.
+    public let benefit: String?
+    /// Where urgentie for a home is asked for.
+    public let urgency: String?
+    /// Where an inwoner who lives here can have a crisiskaart made.
+    public let crisisCard: String?
+    /// Where it tells about living there.
+    public let housing: String?
+    /// Where an instelling can ask about living there.
+    public let housingForInstitutions: String?
+    /// What it offers at signs of a relapse, as printed.
+    public let relapse: String?
     /// The clauses it comes from.
     public let basis: [ClauseID]
   }
@@ -155,11 +181,34 @@ extension Guide.Line {
   }
 }
 
+extension Guide.TeamContact {
+  fileprivate init(_ data: DataReader) throws(DataError) {
+    email = try data.string("email")
+    isEmailDoubtful = try data.flag("email-controleren")
+    phone = try data.optionalString("telefoon")
+    hours = OpeningHours(
+      days: .notStated,
+      from: try data.minute("van"),
+      to: try data.minute("tot"),
+    )
+  }
+}
+
 extension Guide.Municipality {
   fileprivate init(_ data: DataReader) throws(DataError) {
     id = try data.option("id")
     localTeams = try data.strings("lokaal-team")
     welfare = try data.strings("welzijn")
+    contact = try data.optional("contact")
+      .map { item throws(DataError) in
+        try Guide.TeamContact(item)
+      }
+    benefit = try data.optionalString("uitkering")
+    urgency = try data.optionalString("urgentie")
+    crisisCard = try data.optionalString("crisiskaart")
+    housing = try data.optionalString("wonen")
+    housingForInstitutions = try data.optionalString("wonen-instelling")
+    relapse = try data.optionalString("terugval")
     basis = try data.clauses()
   }
 }
@@ -239,7 +288,7 @@ extension DataReader {
     return OpeningHours(days: days, from: try minute("van"), to: try minute("tot"))
   }
 
-  private func minute(_ key: String) throws(DataError) -> Int? {
+  fileprivate func minute(_ key: String) throws(DataError) -> Int? {
     guard let text = try optionalString(key) else { return nil }
     let parts = text.split(separator: ":").compactMap { Int($0) }
     guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
