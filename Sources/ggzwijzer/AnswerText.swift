@@ -22,10 +22,14 @@ struct AnswerText {
     layout.paragraph(answer.title, bold: true)
     if answer.status == .incomplete { missing(in: &layout) }
     layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
-    layout.section("Volgende stap", steps)
+    layout.section(answer.showsSides ? "Voor jou" : "Volgende stap", steps(firstSides))
     layout.section("Termijnen", deadlines)
     if extent != .short {
       layout.section("Contact", answer.contacts.map { ("", contact($0)) })
+      if answer.showsSides {
+        layout.section("Samen", steps([.together]))
+        layout.section("Van anderen", steps([.others]))
+      }
       layout.section("Waarom", reasons(holding: true))
       if extent == .whole { layout.section("Waarom niet", reasons(holding: false)) }
       layout.section("Let op", notices)
@@ -52,11 +56,19 @@ struct AnswerText {
     party == .aanvrager || party == role?.party
   }
 
-  private var steps: [(mark: String, text: String)] {
+  /// The sides that come first: all, unless the asker's own steps are shown apart.
+  private var firstSides: [Answer.Step.Side] {
+    answer.showsSides ? [.own] : [.own, .together, .others]
+  }
+
+  /// The steps of these sides, numbered through the whole answer.
+  private func steps(_ sides: [Answer.Step.Side]) -> [(mark: String, text: String)] {
     let known = answer.steps.filter { answer.status != .incomplete || !$0.rules.isEmpty }
     return known.enumerated()
+      .filter { sides.contains($0.element.side) }
       .map { index, step in
-        let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
+        let isNamed = !step.isForAsker && step.side != .together
+        let actor = isNamed ? step.who.name.capitalizedFirst + ": " : ""
         let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
         return ("\(index + 1). ", actor + step.what + until)
       }

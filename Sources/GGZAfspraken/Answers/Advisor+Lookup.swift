@@ -28,6 +28,9 @@ extension Advisor {
     case .localOffer:
       guard let gemeente, let entry = guide.municipality(gemeente) else { return [] }
       return (entry.localTeams + entry.welfare).unique.map { contact(named: $0) }
+    case .lokaalTeam:
+      guard let gemeente, let team = guide.municipality(gemeente)?.contact else { return [] }
+      return [contact(of: team, in: gemeente, at: moment)]
     case .fillable(let kind):
       guard let filled = own.contacts[kind], !filled.isEmpty else {
         return [contact(named: "\(kind.name): nog niet ingevuld")]
@@ -58,6 +61,25 @@ extension Advisor {
       hours: line.hours.dutch,
       isOpen: line.hours.isOpen(at: moment),
       opens: line.hours.nextCertainOpening(at: moment),
+    )
+  }
+
+  /// The lokale team of a municipality, with its address as printed.
+  public func contact(
+    of team: Guide.TeamContact,
+    in gemeente: Gemeente,
+    at moment: Moment,
+  ) -> Answer.Contact {
+    let hours = team.hours.from == nil ? [] : [team.hours.dutch]
+    let doubt = team.isEmailDoubtful ? ["controleer dit adres: zo staat het in de bron"] : []
+    let remarks = hours + doubt
+    return Answer.Contact(
+      name: "Lokaal team \(gemeente.name)",
+      phone: team.phone,
+      email: team.email,
+      hours: remarks.isEmpty ? nil : remarks.joined(separator: "; "),
+      isOpen: team.phone == nil ? nil : team.hours.isOpen(at: moment),
+      opens: team.phone == nil ? nil : team.hours.nextCertainOpening(at: moment),
     )
   }
 

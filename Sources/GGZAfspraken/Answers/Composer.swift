@@ -35,6 +35,7 @@ struct Composer {
       deadlines: deadlines,
       lengths: advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first },
       askAt: advisor.guide.programmeEmail,
+      guide: advisor.guide,
     )
   }
 
@@ -49,6 +50,7 @@ struct Composer {
       title: title(missing),
       responsible: responsible,
       steps: steps(missing),
+      showsSides: topic.asksOwnStepsFirst,
       deadlines: deadlines,
       contacts: contacts,
       reasons: reasons(rule),
@@ -105,6 +107,14 @@ struct Composer {
       || (party == .huisartsenpraktijk && Rol.huisartsenzorg.contains(role))
   }
 
+  /// Whose step it is; a topic that does not put the own steps first knows only the asker and others.
+  private func side(of actor: Actor) -> Answer.Step.Side {
+    if isAsker(actor) { return .own }
+    guard topic.asksOwnStepsFirst, let role = Facts.rol.chosen(in: known) else { return .others }
+    if role.ownParties.contains(party(actor)) { return .own }
+    return role.isAmongParties && party(actor) == .betrokkenPartijen ? .together : .others
+  }
+
   private var responsible: [Answer.Responsible] {
     var found: [Answer.Responsible] = []
     for line in applied.flatMap(\.then) {
@@ -129,11 +139,13 @@ struct Composer {
           lastDay: nil,
           rules: [],
           isForAsker: true,
+          side: .own,
         )
       }
     for rule in applied {
       for case .step(let actor, let what, let term) in rule.then {
-        let toReader = isAsker(actor)
+        let side = side(of: actor)
+        let toReader = side != .others
         steps.append(
           Answer.Step(
             who: party(actor),
@@ -141,12 +153,15 @@ struct Composer {
               ? wording.text(what, toReader: true).capitalizedFirst : wording.text(what),
             lastDay: deadlines.first { $0.term.id == term }?.lastDay,
             rules: [rule.id],
-            isForAsker: toReader,
+            isForAsker: isAsker(actor),
+            side: side,
           )
         )
       }
     }
-    return steps + lateSteps
+    let all = steps + lateSteps
+    guard topic.asksOwnStepsFirst else { return all }
+    return [.own, .together, .others].flatMap { side in all.filter { $0.side == side } }
   }
 
   /// A duty that is late adds the first step against a knelpunt; not before the agreements are in force.
@@ -164,6 +179,7 @@ struct Composer {
         lastDay: nil,
         rules: [RuleID("KNP-1")],
         isForAsker: true,
+        side: .own,
       )
     }
   }

@@ -103,6 +103,8 @@ public enum ContactReference: Hashable, Sendable {
   case line(String)
   /// The lokale team and the welzijnsorganisatie of the inwoner's gemeente.
   case localOffer
+  /// The lokale team of the gemeente van herkomst, for around an admission.
+  case lokaalTeam
   /// A contact that no source holds, and that a user's own data can fill in.
   case fillable(FillableContact)
   /// A general emergency number, not from the agreements.

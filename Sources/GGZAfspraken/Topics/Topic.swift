@@ -57,6 +57,8 @@ public struct Topic: Hashable, Sendable {
   public let needs: [Need]
   /// How the facts are asked for, in order.
   public let prompts: [Prompt]
+  /// Whether an answer gives the steps of the asker's side first, then those together, then the rest.
+  public let asksOwnStepsFirst: Bool
 
   /// Makes a topic.
   public init(
@@ -72,6 +74,7 @@ public struct Topic: Hashable, Sendable {
     orders: [Order] = [],
     needs: [Need] = [],
     prompts: [Prompt],
+    asksOwnStepsFirst: Bool = false,
   ) {
     self.id = id
     self.general = general
@@ -85,11 +88,13 @@ public struct Topic: Hashable, Sendable {
     self.orders = orders
     self.needs = needs
     self.prompts = prompts
+    self.asksOwnStepsFirst = asksOwnStepsFirst
   }
 
-  /// Every fact that can be given for this topic; the general ones are accepted everywhere.
+  /// Every fact that can be given for this topic; the general ones everywhere, in the topic's own words.
   public var accepted: [Fact] {
-    Topic.generalFacts + facts.filter { !Topic.generalFacts.contains($0) }
+    Topic.generalFacts.map { general in facts.first { $0.id == general.id } ?? general }
+      + facts.filter { fact in !Topic.generalFacts.contains { $0.id == fact.id } }
   }
 
   /// The fact with this name.

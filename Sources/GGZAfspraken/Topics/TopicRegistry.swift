@@ -9,7 +9,7 @@ struct TopicRegistry {
   func topics() throws(DataError) -> [Topic] {
     [
       try terugkeer(), overdracht, afsluitbrief, try doorstroom(), samenwerking, wachtlijst,
-      sociaal, consultatie, crisis, knelpunt,
+      sociaal, consultatie, crisis, knelpunt, try opname(),
     ]
   }
 
