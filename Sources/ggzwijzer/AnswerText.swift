@@ -24,6 +24,10 @@ struct AnswerText {
     layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
     layout.section(answer.showsSides ? "Voor jou" : "Volgende stap", steps(firstSides))
     layout.section("Termijnen", deadlines)
+    if extent == .short, answer.showsSides, answer.steps.contains(where: { $0.side != .own }) {
+      layout.gap()
+      layout.paragraph("Wat samen of door anderen gebeurt, staat in het antwoord zonder --kort.")
+    }
     if extent != .short {
       layout.section("Contact", answer.contacts.map { ("", contact($0)) })
       if answer.showsSides {
@@ -68,7 +72,9 @@ struct AnswerText {
       .filter { sides.contains($0.element.side) }
       .map { index, step in
         let isNamed = !step.isForAsker && step.side != .together
-        let actor = isNamed ? step.who.name.capitalizedFirst + ": " : ""
+        let name = step.side == .own ? step.who.shortName : step.who.name
+        let mark = step.what.hasPrefix("als ") ? ", " : ": "
+        let actor = isNamed ? name.capitalizedFirst + mark : ""
         let until = step.lastDay.map { " Uiterlijk \(longDay($0))." } ?? ""
         return ("\(index + 1). ", actor + step.what + until)
       }
@@ -145,11 +151,16 @@ struct AnswerText {
     answer.notices.filter { !$0.isClosing }.map { ("• ", $0.text) }
   }
 
+  /// With more places than this, a source is named by its sections; 'waarom' names every place.
+  private static var mostPlaces: Int { 10 }
+
   private var sources: [(mark: String, text: String)] {
     let names = answer.citations.map(\.source).unique
     var lines: [(mark: String, text: String)] = names.map { name in
       let citations = answer.citations.filter { $0.source == name }
-      let places = citations.map(\.place).unique.joined(separator: "; ")
+      var list = citations.map(\.place).unique
+      if extent == .usual, list.count > Self.mostPlaces { list = list.map(\.section).unique }
+      let places = list.joined(separator: "; ")
       return ("", "\(name) \(citations.first?.version ?? ""): \(places).")
     }
     if names.contains("EEM") {
@@ -195,6 +206,13 @@ extension Answer.Notice {
 
   /// Whether it is the fixed last line.
   var isClosing: Bool { kind == .safety && text == Self.closingText }
+}
+
+extension String {
+  /// A place without what comes after its first comma: the section.
+  fileprivate var section: String {
+    firstIndex(of: ",").map { String(self[..<$0]) } ?? self
+  }
 }
 
 extension Fact {

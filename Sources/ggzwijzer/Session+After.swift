@@ -77,7 +77,8 @@ extension Session {
     _ topic: Topic,
     _ progress: Interview.Progress,
   ) throws(OutputFailed) {
-    let open = topic.extras.filter { progress.known.answers[$0] == nil }.compactMap(topic.fact)
+    let open = topic.extras(in: progress.known).filter { progress.known.answers[$0] == nil }
+      .compactMap(topic.fact)
     guard !open.isEmpty else { return }
     try outside.writeLine()
     try say(
@@ -92,7 +93,7 @@ extension Session {
     _ interview: Interview,
     _ progress: Interview.Progress,
   ) throws(OutputFailed) -> Interview? {
-    let extras = topic.extras.compactMap(topic.fact)
+    let extras = topic.extras(in: progress.known).compactMap(topic.fact)
     let options =
       progress.answered.map { Option(label: $0.question, words: [$0.id]) }
       + extras.map { Option(label: "aanvullen: \($0.question)", words: [$0.id.name]) }

@@ -46,6 +46,20 @@ extension Topic {
   }
 }
 
+extension Topic {
+  /// The extras that can still make a difference: not those that only rules rest on that cannot hold.
+  public func extras(in known: Case) -> [FactID] {
+    let ids = decide(known).possible.map(\.id).unique
+    let outcome: Value = ids.count == 1 ? .choice(ids[0]) : .among(ids)
+    let settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
+    return extras.filter { extra in
+      let resting = lines.rules.filter { $0.when.facts.contains(extra) }
+      return known.answers[extra] != nil || resting.isEmpty
+        || resting.contains { settled.truth(of: $0.when) != .no }
+    }
+  }
+}
+
 extension RuleSet where Conclusion == Outcome {
   /// The outcomes of the rules that can still take effect.
   fileprivate func possible(in known: Case) -> [Outcome] {

@@ -12,3 +12,10 @@ extension Rol {
   /// Whether the steps of the parties together are also the asker's.
   var isAmongParties: Bool { self == .ggz || self == .wijkteam }
 }
+
+extension Party {
+  /// The name among colleagues.
+  public var shortName: String {
+    self == .maatschappelijkWerker ? "maatschappelijk werker" : name
+  }
+}

@@ -50,9 +50,8 @@ extension Opname {
       then: [
         .step(
           .party(.lokaalTeam),
-          "{als:in-behandeling-ggz-centraal:de inwoner bij GGz Centraal in behandeling is}"
-            + "[vraagt|vraag] de ambulante behandelaar daar om zich meer in te zetten tegen een "
-            + "opname.",
+          "{als:in-behandeling-ggz-centraal:er al een behandeling is}[vraagt|vraag] de ambulante "
+            + "behandelaar van GGz Centraal om zich meer in te zetten tegen een opname.",
         )
       ],
     )
@@ -68,12 +67,17 @@ extension Opname {
       then: [
         .step(
           .party(.lokaalTeam),
-          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}[gaat|ga] samen met de "
-            + "inwoner en het netwerk naar de huisarts, niet zelf naar de kliniek.",
+          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}[gaat|ga] met de inwoner "
+            + "en het netwerk naar de huisarts, niet meteen naar kliniek of crisisdienst.",
         )
       ],
     )
   }
+
+  /// The huisarts or POH-ggz asks.
+  private static let askedByHuisartsenzorg = Condition.all([
+    Facts.rol.isAnswered, Facts.rol.isOneOf(Rol.huisartsenzorg),
+  ])
 
   /// The huisarts assesses: `WED 'Aanloop tot (mogelijk) opname'`.
   var huisartsBeoordeelt: LineRule {
@@ -81,7 +85,10 @@ extension Opname {
       "OPN-34",
       basis: [.wed(24)],
       says: "De huisarts beoordeelt of een opname nodig is.",
-      when: .all([Self.shared(.aanloop), Facts.beoordelingNodig.mayHold]),
+      when: .all([
+        Self.always(.aanloop), Facts.beoordelingNodig.mayHold,
+        .any([Self.isShared, Self.askedByHuisartsenzorg]),
+      ]),
       then: [
         .step(
           .party(.huisarts),
@@ -134,8 +141,7 @@ extension Opname {
       then: [
         .step(
           .asker,
-          "{als:crisiskaart:er een crisiskaart of crisissignaleringsplan is}pak die erbij en "
-            + "gebruik die.",
+          "{als:crisiskaart:er een is}gebruik de crisiskaart of het crisissignaleringsplan.",
         )
       ],
     )

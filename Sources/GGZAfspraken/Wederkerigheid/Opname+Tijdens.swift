@@ -3,9 +3,9 @@ import Rulebook
 /// During an admission.
 extension Opname {
   var tijdensLines: [LineRule] {
-    [behandelplan, lokaalTeamBetrekken, maatschappelijkWerk, geenLokaalTeam]
+    [contactHouden, behandelplan, lokaalTeamBetrekken, maatschappelijkWerk, geenLokaalTeam]
       + uitkeringPerGemeente
-      + [contactHouden, meedenken, vanafBegin, uitstroomAfspreken, zorgkantoor, werkwijzer]
+      + [meedenken, vanafBegin, uitstroomAfspreken, zorgkantoor, werkwijzer]
       + contactPerGemeente
   }
 
@@ -20,8 +20,8 @@ extension Opname {
         .responsible(.party(.regiebehandelaar), "de behandeling en het behandelplan"),
         .step(
           .party(.regiebehandelaar),
-          "[zet|zet] met inwoner en netwerk in het behandelplan: doelen voor behandeling én "
-            + "begeleiding, wonen, netwerk, dagbesteding en geldproblemen.",
+          "[zet|zet] met inwoner en netwerk in het behandelplan: doelen (behandeling én "
+            + "begeleiding), wonen, netwerk, dagbesteding en geld.",
         ),
       ],
     )
@@ -37,8 +37,8 @@ extension Opname {
       then: [
         .step(
           .party(.regiebehandelaar),
-          "[neemt|neem] in overleg met inwoner en naasten op tijd contact op met het lokale team "
-            + "in {gemeente}, voor hulp na de opname.",
+          "[benadert|benader] op tijd het lokale team in {gemeente} over hulp na de opname, in "
+            + "overleg met inwoner en naasten.",
         )
       ],
     )
@@ -54,8 +54,8 @@ extension Opname {
       then: [
         .step(
           .party(.regiebehandelaar),
-          "[vraagt|vraag] de maatschappelijk werker van GGz Centraal mee te helpen bij wonen, geld "
-            + "of dagbesteding, als dat nodig is.",
+          "[haalt|haal] de maatschappelijk werker van GGz Centraal erbij voor wonen, geld of "
+            + "dagbesteding, als dat nodig is.",
         )
       ],
     )
@@ -71,8 +71,8 @@ extension Opname {
       then: [
         .step(
           .party(.maatschappelijkWerker),
-          "{als:lokaal-team-betrokken:er nog geen lokaal team betrokken is}[bespreekt|bespreek] dat "
-            + "op tijd met de inwoner en [belt of mailt|bel of mail] het lokale team in {gemeente}.",
+          "{als:lokaal-team-betrokken:er nog geen lokaal team betrokken is}[bespreekt|bespreek] met "
+            + "de inwoner welk team past, en [benadert|benader] dat op tijd ({gemeente}).",
         )
       ],
     )
@@ -95,9 +95,9 @@ extension Opname {
         then: [
           .step(
             .party(.maatschappelijkWerker),
-            "{als:uitkering:de inwoner een uitkering heeft}[zorgt|zorg] dat {uitkering-bij} in "
-              + "{gemeente} de verandering hoort, liefst van de inwoner of een vertegenwoordiger. "
-              + "Een casemanager mag dit ook doen.",
+            "{als:uitkering:er een uitkering is}[zorgt|zorg], ook als casemanager, dat wie over de "
+              + "uitkering gaat de verandering hoort ({gemeente}: {uitkering-bij}), liefst van de "
+              + "inwoner of een vertegenwoordiger.",
           )
         ],
       )
@@ -116,13 +116,12 @@ extension Opname {
     Rule(
       "OPN-45",
       basis: [.wed(103)],
-      says: "De ggz houdt contact met het lokale team over de woonplek na de opname.",
+      says: "De behandelaar, casemanager of maatschappelijk werker houdt contact met het team.",
       when: Self.shared(.tijdens, .uitstroom),
       then: [
         .step(
           .party(.ggzInstelling),
-          "[houdt|houd] het lokale team op de hoogte over de terugkeer of een andere plek: als "
-            + "behandelaar, casemanager of maatschappelijk werker.",
+          "[houdt|houd] contact met het lokale team over terugkeer of een andere woonplek.",
         )
       ],
     )

@@ -4,7 +4,7 @@ import Rulebook
 extension Opname {
   var uitstroomLines: [LineRule] {
     [
-      warmeOverdracht, overnemer, eenPlan, ervaringsdeskundige,
+      warmeOverdracht, eenPlan, overnemer, ervaringsdeskundige,
     ] + crisiskaartPerWoonplaats + [
       geenCrisiskaartGenoemd, levensstructuur, terugvalsignalen, thuisInDeWijk,
       geenLokaleAfspraken, tijdigeUitstroom, termijn, termijnZonderToestemming,
@@ -22,8 +22,8 @@ extension Opname {
         .responsible(.party(.regiebehandelaar), "de warme overdracht, met de inwoner erbij"),
         .step(
           .party(.regiebehandelaar),
-          "[draagt|draag] warm over: met de inwoner en met wie het overneemt (ambulante behandelaar "
-            + "of begeleider van het lokale team).",
+          "[draagt|draag] warm over, samen met de inwoner en wie het overneemt: de ambulante "
+            + "behandelaar, of de begeleider van het lokale team.",
         ),
       ],
     )
@@ -37,7 +37,10 @@ extension Opname {
       says: "Wie de begeleiding overneemt, is bij de overdracht.",
       when: Self.shared(.uitstroom),
       then: [
-        .step(.party(.lokaalTeam), "[is|wees] bij die overdracht als het team de hulp overneemt.")
+        .step(
+          .party(.lokaalTeam),
+          "[is|wees] bij de warme overdracht als het team de hulp overneemt.",
+        )
       ],
     )
   }
@@ -94,8 +97,8 @@ extension Opname {
         then: [
           .step(
             .asker,
-            "{als:crisiskaart:er nog geen crisiskaart is}vertel de inwoner dat wie in "
-              + "\(gemeente.name) woont, daarvoor zelf terechtkan bij {crisiskaart-bij}.",
+            "{als:crisiskaart:er nog geen crisiskaart is}vertel dat wie in \(gemeente.name) woont, "
+              + "voor een crisiskaart zelf naar {crisiskaart-bij} kan.",
           )
         ],
       )
@@ -115,8 +118,9 @@ extension Opname {
       then: [
         .step(
           .asker,
-          "{als:crisiskaart:er nog geen crisiskaart is}voor {woonplaats} noemt de bron niet waar "
-            + "dat kan. De inwoner kan het lokale team ernaar vragen (eigen advies).",
+          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan voor "
+            + "wie in {woonplaats} woont, noemt de bron niet. Misschien weet het lokale team het "
+            + "(eigen advies).",
         )
       ],
     )
@@ -244,7 +248,7 @@ extension Opname {
   private func term(_ force: Term.Force) -> Term {
     Term(
       "uitstroom",
-      label: "woonplek na de opname",
+      label: "een woonplek na de opname",
       who: .party(.gemeenteVanHerkomst),
       from: Facts.opnameEinde.id,
       called: "het einde van de opname",

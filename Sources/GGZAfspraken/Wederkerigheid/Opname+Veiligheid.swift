@@ -3,7 +3,10 @@ import Rulebook
 /// A veiligheidsaanpak, and what remains without consent.
 extension Opname {
   var veiligheidLines: [LineRule] {
-    [pga, topx, procesregisseur, veiligheidOnbekend, vraagProcesregisseur, convenantTekst]
+    [
+      pga, topx, procesregisseur, veiligheidOnbekend, vraagProcesregisseur, behandelingBlijft,
+      convenantTekst,
+    ]
   }
 
   private static let hasApproach = Condition.all([
@@ -85,10 +88,6 @@ extension Opname {
       says: "De procesregisseur weet wat het convenant toestaat.",
       when: Uitkomst.isOneOf("opname.convenant"),
       then: [
-        .responsible(
-          .party(.regiebehandelaar),
-          "de behandeling; die gaat niet naar de regie over",
-        ),
         .step(
           .asker,
           "Vraag de procesregisseur wat het privacyconvenant over delen zegt, en houd je daaraan.",
@@ -102,6 +101,19 @@ extension Opname {
             + "een apart convenant over privacy."
         ),
       ],
+    )
+  }
+
+  /// Treatment stays where it is: `WED 'Tijdens de opname'`.
+  var behandelingBlijft: LineRule {
+    Rule(
+      "OPN-14b",
+      basis: [.wed(30), .wed(9)],
+      says: "De regiebehandelaar blijft verantwoordelijk voor de behandeling.",
+      when: .all([
+        Uitkomst.isOneOf("opname.convenant"), .not(Facts.opnamefase.isOneOf(.tijdens)),
+      ]),
+      then: [.responsible(.party(.regiebehandelaar), "de behandeling zelf")],
     )
   }
 

@@ -4,7 +4,8 @@ import Rulebook
 extension Opname {
   var wonenLines: [LineRule] {
     [
-      terugKanNiet, centraleToegang, zelfstandig, meteenToewerken, geenOpvang, jongerDan21,
+      terugKanNiet, centraleToegang, wachtlijst, zelfstandig, meteenToewerken, geenOpvang,
+      jongerDan21,
       misschienJongerDan21, andereGemeente,
     ] + urgentiePerGemeente + [uitgangspunt]
   }
@@ -33,7 +34,7 @@ extension Opname {
   var centraleToegang: LineRule {
     Rule(
       "OPN-61",
-      basis: [.wed(49), .wed(78)],
+      basis: [.wed(49)],
       says: "Voor Beschermd Thuis of Beschermd Wonen gaat het lokale team naar Centrale Toegang.",
       when: Self.whenAsked(Facts.beschermd),
       then: [
@@ -41,11 +42,23 @@ extension Opname {
           .party(.lokaalTeam),
           "{als:beschermd:Beschermd Thuis of misschien Beschermd Wonen past}[vraagt|vraag] team "
             + "Centrale Toegang om een passende plek te zoeken.",
-        ),
+        )
+      ],
+    )
+  }
+
+  /// Waiting for Beschermd Wonen: `WED 'Afspraken om de uitgangspunten te realiseren'`.
+  var wachtlijst: LineRule {
+    Rule(
+      "OPN-61b",
+      basis: [.wed(78)],
+      says: "Gemeenten, Centrale Toegang en aanbieders houden de wachtlijsten zo kort mogelijk.",
+      when: .all([Self.shared(.tijdens, .uitstroom), Facts.beschermd.isCertain]),
+      then: [
         .because(
           "Voor Beschermd Wonen zijn er wachtlijsten. Gemeenten, Centrale Toegang en aanbieders doen "
             + "hun best om die kort te houden."
-        ),
+        )
       ],
     )
   }
@@ -60,8 +73,8 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[gaan|ga] uit van zelfstandig wonen na de opname. Alleen als jullie samen met de inwoner "
-            + "vinden dat dit ook met hulp niet kan, zoek dan een andere woonvorm.",
+          "[gaan|ga] uit van zelfstandig wonen na de opname; iets anders alleen als partijen en "
+            + "inwoner samen vinden dat zelfstandig ook met hulp niet kan.",
         )
       ],
     )
@@ -138,8 +151,8 @@ extension Opname {
       then: [
         .step(
           .party(.gemeente),
-          "{als:naar-andere-gemeente:de inwoner naar een andere gemeente wil}beoordeelt dat met de "
-            + "andere gemeente volgens het Convenant Maatschappelijke opvang en Beschermd wonen. "
+          "{als:naar-andere-gemeente:de inwoner elders wil wonen}beoordeelt de verhuizing met de "
+            + "andere gemeente, volgens het Convenant Maatschappelijke opvang en Beschermd wonen. "
             + "Band met de regio en kans van slagen tellen.",
         )
       ],
@@ -153,7 +166,9 @@ extension Opname {
       (.soest, .wed(58)), (.woudenberg, .wed(59)),
     ]
     return clauses.map { gemeente, clause in
-      Rule(
+      let isPage = gemeente == .soest || gemeente == .woudenberg
+      let page = isPage ? " (een webpagina; het adres noemt de bron niet)" : ""
+      return Rule(
         "OPN-67-\(gemeente.rawValue)",
         basis: [.wed(53), clause],
         says: "Urgentie geeft geen zekerheid, dus vraag die zo snel mogelijk aan.",
@@ -161,9 +176,9 @@ extension Opname {
         then: [
           .step(
             .party(.betrokkenPartijen),
-            "{als:urgentie:er urgentie nodig is}[vragen|vraag] die zo snel mogelijk aan. In "
-              + "{gemeente}: {urgentie-bij}. Ook met urgentie is een woning binnen een half jaar "
-              + "niet zeker; zoek dus ook iets anders.",
+            "{als:urgentie:dat nodig is}[vragen|vraag] urgentie zo snel mogelijk aan. "
+              + "{gemeente}: {urgentie-bij}\(page). Een woning binnen een half jaar is dan niet "
+              + "zeker; zoek dus ook iets anders.",
           )
         ],
       )

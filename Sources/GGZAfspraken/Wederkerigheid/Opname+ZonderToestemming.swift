@@ -77,9 +77,9 @@ extension Opname {
       ]),
       then: [
         .step(
-          .party(.inwoner),
-          "{als:uitkering:er een uitkering is}meldt de opname zelf bij {uitkering-bij}, of laat "
-            + "een vertegenwoordiger dat doen.",
+          .asker,
+          "{als:uitkering:er een uitkering is}vraag de inwoner om de opname zelf te melden, of via "
+            + "een vertegenwoordiger ({gemeente}: {uitkering-bij}).",
         )
       ],
     )

@@ -146,11 +146,11 @@ struct Opname {
       says: "Overleg met anderen gaat met toestemming, en liefst met de inwoner erbij.",
       when: Self.isShared,
       then: [
-        .step(
-          .asker,
-          "Overleg met andere organisaties zolang de inwoner dat goedvindt, en liefst met de "
-            + "inwoner erbij.",
-        )
+        .step(.asker, "Toestemming is er: overleg liefst met de inwoner erbij."),
+        .because(
+          "Het gaat om GGz Centraal, de gemeente van herkomst ({gemeente}) doet mee en de inwoner "
+            + "geeft toestemming."
+        ),
       ],
     )
   }
@@ -164,8 +164,8 @@ struct Opname {
       when: Self.isAny,
       then: [
         .because(
-          "Gemeente van herkomst: {gemeente}. Twijfel je? Kies 'herkomst'. De uitleg in bijlage 1 "
-            + "noemt opname niet apart; wij gebruiken haar ook hier."
+          "Twijfel je over de gemeente van herkomst? Kies 'herkomst'. Bijlage 1, die haar uitlegt, "
+            + "noemt opname niet apart; wij volgen haar ook hier."
         )
       ],
     )
