@@ -93,7 +93,9 @@ extension Session {
     _ interview: Interview,
     _ progress: Interview.Progress,
   ) throws(OutputFailed) -> Interview? {
-    let extras = topic.extras(in: progress.known).compactMap(topic.fact)
+    let extras = topic.extras(in: progress.known)
+      .filter { extra in !progress.answered.contains { $0.covers.contains(extra) } }
+      .compactMap(topic.fact)
     let options =
       progress.answered.map { Option(label: $0.question, words: [$0.id]) }
       + extras.map { Option(label: "aanvullen: \($0.question)", words: [$0.id.name]) }

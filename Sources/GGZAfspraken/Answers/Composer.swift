@@ -41,7 +41,7 @@ struct Composer {
 
   func answer() -> Answer {
     let missing = verdict.open.compactMap(topic.fact)
-    let rule = verdict.rule.flatMap { topic.guards.rule($0) ?? topic.outcomes.rule($0) }
+    let rule = verdict.rule.flatMap { id in topic.outcomeRules.first { $0.id == id } }
     return Answer(
       topic: topic.id,
       today: known.today,

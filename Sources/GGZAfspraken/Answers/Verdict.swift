@@ -15,6 +15,10 @@ public struct Verdict: Hashable, Sendable {
 extension Topic {
   /// Decides a case: crisis and scope first, then the topic's own rules.
   public func decide(_ known: Case) -> Verdict {
+    if case .determined(let outcome, let rule) = crisis.decide(known) {
+      return Verdict(outcome: outcome, rule: rule, open: [], possible: [outcome])
+    }
+
     let guarding = guards.decide(known)
     if case .determined(let outcome, let rule) = guarding {
       return Verdict(outcome: outcome, rule: rule, open: [], possible: [outcome])

@@ -7,7 +7,7 @@ extension Facts {
     "gemeente",
     label: "gemeente van herkomst",
     question: "Wat is de gemeente van herkomst van de inwoner?",
-    reason: "Daar woonde de inwoner voor de opname. Die gemeente helpt mee.",
+    reason: "Daar woonde de inwoner voor de opname. Zes gemeenten doen mee.",
     knownBy: "de inwoner of diens dossier; 'herkomst' helpt bij twijfel",
   )
   /// How far the admission is.

@@ -127,7 +127,7 @@ public struct Situation: Hashable, Sendable {
       ],
     ),
     Situation(
-      word: "opname-dreigt",
+      word: "dreigt",
       label: "een opname dreigt",
       topic: .opname,
       sets: [Facts.opnamefase.value(.aanloop)],

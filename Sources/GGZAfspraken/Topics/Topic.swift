@@ -45,7 +45,9 @@ public struct Topic: Hashable, Sendable {
   public let extras: [FactID]
   /// What follows from other facts when it is not given.
   public let inferences: [Inference]
-  /// Crisis and scope; what they decide goes before the topic's own rules.
+  /// The ways through a crisis; when one holds, it goes before everything else.
+  public let crisis: RuleSet<Outcome>
+  /// Scope; what it decides goes before the topic's own rules.
   public let guards: RuleSet<Outcome>
   /// The rules that decide the outcome.
   public let outcomes: RuleSet<Outcome>
@@ -82,7 +84,8 @@ public struct Topic: Hashable, Sendable {
     self.derived = derived
     self.extras = extras
     self.inferences = inferences
-    self.guards = RuleSet(guards)
+    crisis = RuleSet(guards.filter(\.then.isCrisis))
+    self.guards = RuleSet(guards.filter { !$0.then.isCrisis })
     self.outcomes = RuleSet(outcomes)
     self.lines = RuleSet(lines)
     self.orders = orders
@@ -102,14 +105,17 @@ public struct Topic: Hashable, Sendable {
     (accepted + derived).first { $0.id == id }
   }
 
+  /// Every rule that decides an outcome: crisis, scope and the topic's own.
+  public var outcomeRules: [OutcomeRule] { crisis.rules + guards.rules + outcomes.rules }
+
   /// The outcomes that the rules can lead to.
   public var allOutcomes: [Outcome] {
-    (guards.rules + outcomes.rules).map(\.then)
+    outcomeRules.map(\.then)
   }
 
   /// Every condition of the topic, for walking over the bounds.
   public var conditions: [Condition] {
-    (guards.rules + outcomes.rules).map(\.when) + lines.rules.map(\.when)
+    outcomeRules.map(\.when) + lines.rules.map(\.when)
       + inferences.map(\.when)
   }
 

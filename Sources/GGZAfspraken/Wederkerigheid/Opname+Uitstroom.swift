@@ -153,7 +153,7 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[spreken|spreek] met de inwoner af hoe je terugval ziet aankomen en wie dan wat doet.",
+          "[spreken|spreek] met de inwoner af hoe terugval te herkennen is en wie dan wat doet.",
         )
       ],
     )

@@ -106,8 +106,8 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[vermijden|vermijd] de dag- en nachtopvang zoveel mogelijk: daar herstelt de inwoner "
-            + "niet goed.",
+          "[vermijden|vermijd] de dag- en nachtopvang zoveel mogelijk: dat is geen goede stap naar "
+            + "herstel.",
         )
       ],
     )
