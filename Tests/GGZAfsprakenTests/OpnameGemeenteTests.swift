@@ -165,6 +165,31 @@ struct OpnameGemeenteTests: AsksOpname {
     #expect(asked(.uitstroom) == 5)
   }
 
+  @Test func `only what would change the answer is offered after it`() throws {
+    let advisor = try advisor()
+    let topic = try #require(advisor.topic(.opname))
+    func offered(_ fase: String) throws -> [String] {
+      topic.extras(in: try known(["fase": fase])).map(\.name)
+    }
+    #expect(
+      try offered("aanloop") == [
+        "in-behandeling-ggz-centraal", "beoordeling-nodig", "crisiskaart", "woont-begeleid",
+      ]
+    )
+    #expect(try offered("tijdens").contains("opname-einde"))
+    #expect(try offered("uitstroom").contains("woonplaats"))
+    #expect(!(try offered("uitstroom").contains("beoordeling-nodig")))
+    let knelpunt = try #require(advisor.topic(.knelpunt))
+    let vastgelopen = Case(
+      today: try #require(CivilDate(isoText: "2026-09-15")),
+      answers: [
+        FactID("afspraak"): .choice("toegankelijke-ggz"), FactID("gezet"): .choice("1"),
+        FactID("crisis"): .flag(false),
+      ],
+    )
+    #expect(knelpunt.extras(in: vastgelopen).map(\.name).contains("structureel"))
+  }
+
   @Test func `every clause on the admission stands under a rule`() throws {
     let topic = try #require(try advisor().topic(.opname))
     var used = (topic.guards.rules + topic.outcomes.rules).flatMap(\.basis)
