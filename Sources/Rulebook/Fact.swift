@@ -60,6 +60,8 @@ public struct Fact: Hashable, Sendable {
   public let knownBy: String
   /// Whether the answer is a professional's own judgement.
   public let isJudgement: Bool
+  /// Whether its day may come after the reference day, as for a plan; it then needs its year.
+  public let canLieAhead: Bool
 
   /// Makes a fact; every part of its wording has to be given.
   public init(
@@ -70,6 +72,7 @@ public struct Fact: Hashable, Sendable {
     reason: String,
     knownBy: String,
     isJudgement: Bool = false,
+    canLieAhead: Bool = false,
   ) {
     id = FactID(name)
     self.kind = kind
@@ -78,6 +81,7 @@ public struct Fact: Hashable, Sendable {
     self.reason = reason
     self.knownBy = knownBy
     self.isJudgement = isJudgement
+    self.canLieAhead = canLieAhead
   }
 
   /// The options of a choice, a set or a list, in their own order; otherwise none.

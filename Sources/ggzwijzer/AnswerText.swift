@@ -35,10 +35,18 @@ struct AnswerText {
     }
     if answer.status == .incomplete { missing(in: &layout) }
     layout.section("Verantwoordelijk", answer.responsible.map { ("", responsible($0)) })
-    layout.section("Volgende stap", steps)
+    layout.section(answer.showsSides ? "Voor jou" : "Volgende stap", steps(firstSides))
     layout.section("Termijnen", deadlines)
+    if extent == .short, answer.showsSides, answer.steps.contains(where: { $0.side != .own }) {
+      layout.gap()
+      layout.paragraph("Wat samen of door anderen gebeurt, staat in het antwoord zonder --kort.")
+    }
     if extent != .short || answer.outcome?.isCrisis == true {
       layout.section("Contact", answer.contacts.map { ("", contact($0)) })
+      if answer.showsSides {
+        layout.section("Samen", steps([.together]))
+        layout.section("Van anderen", steps([.others]))
+      }
       layout.section("Waarom", reasons(holding: true))
       if extent == .whole { layout.section("Waarom niet", reasons(holding: false)) }
       layout.section("Let op", notices)
@@ -69,11 +77,21 @@ struct AnswerText {
     party == .aanvrager || party == role?.party
   }
 
-  private var steps: [(mark: String, text: String)] {
+  /// The sides that come first: all, unless the asker's own steps are shown apart.
+  private var firstSides: [Answer.Step.Side] {
+    answer.showsSides ? [.own] : [.own, .together, .others]
+  }
+
+  /// The steps of these sides, numbered through the whole answer.
+  private func steps(_ sides: [Answer.Step.Side]) -> [(mark: String, text: String)] {
     let known = answer.steps.filter { answer.status != .incomplete || !$0.rules.isEmpty }
     return known.enumerated()
+      .filter { sides.contains($0.element.side) }
       .map { index, step in
-        let actor = step.isForAsker ? "" : step.who.name.capitalizedFirst + ": "
+        let isNamed = !step.isForAsker && step.side != .together
+        let name = step.side == .own ? step.who.shortName : step.who.name
+        let mark = step.what.hasPrefix("als ") ? ", " : ": "
+        let actor = isNamed ? name.capitalizedFirst + mark : ""
         let until = step.lastDay.map { isInForce ? " Uiterlijk \(longDay($0))." : "" } ?? ""
         return ("\(index + 1). ", actor + step.what + until)
       }
@@ -157,11 +175,16 @@ struct AnswerText {
     answer.notices.filter { !$0.isClosing && $0.kind != .notYetInForce }.map { ("• ", $0.text) }
   }
 
+  /// With more places than this, a source is named by its sections; 'waarom' names every place.
+  private static var mostPlaces: Int { 10 }
+
   private var sources: [(mark: String, text: String)] {
     let names = answer.citations.map(\.source).unique
     var lines: [(mark: String, text: String)] = names.map { name in
       let citations = answer.citations.filter { $0.source == name }
-      let places = citations.map(\.place).unique.joined(separator: "; ")
+      var list = citations.map(\.place).unique
+      if extent == .usual, list.count > Self.mostPlaces { list = list.map(\.section).unique }
+      let places = list.joined(separator: "; ")
       return ("", "\(name) \(citations.first?.version ?? ""): \(places).")
     }
     if names.contains("EEM") {
@@ -216,6 +239,13 @@ extension Answer.Notice {
 
   /// Whether it is the fixed last line.
   var isClosing: Bool { kind == .safety && text == Self.closingText }
+}
+
+extension String {
+  /// A place without what comes after its first comma: the section.
+  fileprivate var section: String {
+    firstIndex(of: ",").map { String(self[..<$0]) } ?? self
+  }
 }
 
 extension Fact {

@@ -111,7 +111,8 @@ extension Session {
     _ topic: Topic,
     _ progress: Interview.Progress,
   ) throws(OutputFailed) {
-    let open = topic.extras.filter { progress.known.answers[$0] == nil }.compactMap(topic.fact)
+    let open = topic.extras(in: progress.known).filter { progress.known.answers[$0] == nil }
+      .compactMap(topic.fact)
     guard !open.isEmpty else { return }
     try outside.writeLine()
     try say(
@@ -126,7 +127,9 @@ extension Session {
     _ interview: Interview,
     _ progress: Interview.Progress,
   ) throws(OutputFailed) -> Interview? {
-    let extras = topic.extras.compactMap(topic.fact)
+    let extras = topic.extras(in: progress.known)
+      .filter { extra in !progress.answered.contains { $0.covers.contains(extra) } }
+      .compactMap(topic.fact)
     let options =
       progress.answered.map { Option(label: $0.question, words: [$0.id]) }
       + extras.map { Option(label: "aanvullen: \($0.question)", words: [$0.id.name]) }

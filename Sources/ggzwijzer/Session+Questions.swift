@@ -22,7 +22,7 @@ extension Session {
         options,
         gapsBefore: groupStarts(of: prompt),
       )
-      try sayHow(prompt)
+      try sayHow(prompt, of: topic)
       if let before = earlier[prompt.id], before.reply.offered == offered(prompt, progress.known) {
         try say("Vorige keer: \(before.text). Typ 'zelfde' om dat weer te antwoorden.")
       }
@@ -40,7 +40,7 @@ extension Session {
         if lastLine.folded == "zelfde", let before = earlier[prompt.id] {
           return .answer(before.reply)
         }
-        if let reply = try reply(understood, to: prompt, in: progress.known) {
+        if let reply = try reply(understood, to: prompt, of: topic, in: progress.known) {
           earlier[prompt.id] = (reply, text(of: reply, to: prompt, topic))
           return .answer(reply)
         }
@@ -83,7 +83,7 @@ extension Session {
   }
 
   /// How a list or a day is answered.
-  private mutating func sayHow(_ prompt: Prompt) throws(OutputFailed) {
+  private mutating func sayHow(_ prompt: Prompt, of topic: Topic) throws(OutputFailed) {
     switch prompt.form {
     case .one: break
     case .combined(let groups, _):
@@ -97,9 +97,12 @@ extension Session {
           + "'\(words.joined(separator: " "))'."
       )
     case .several, .sort: try say("Meer mag: typ bijvoorbeeld '1,3'. Niets daarvan: 'geen'.")
-    case .day(_, let canBeNotYet):
+    case .day(let fact, let canBeNotYet):
+      let canLieAhead = topic.fact(fact)?.canLieAhead == true
       try say(
-        "Typ een datum, zoals 21-11-2026, '21 nov' of '3 weken geleden'"
+        "Typ een datum, zoals 21-11-2026, "
+          + (canLieAhead
+            ? "altijd met een jaar, of 'over 3 weken'" : "'21 nov' of '3 weken geleden'")
           + (canBeNotYet
             ? ", of 'nog niet'. Wel gebeurd, maar de dag weet je niet: 'onbekend'." : ".")
       )
@@ -134,6 +137,7 @@ extension Session {
   private mutating func reply(
     _ understood: Understood,
     to prompt: Prompt,
+    of topic: Topic,
     in known: Case,
   ) throws(OutputFailed) -> Reply? {
     switch (prompt.form, understood) {
@@ -150,7 +154,8 @@ extension Session {
         offered: items.map(\.word),
       )
     case (.day(let fact, let canBeNotYet), _):
-      return try day(for: fact, canBeNotYet: canBeNotYet)
+      let canLieAhead = topic.fact(fact)?.canLieAhead == true
+      return try day(for: fact, canBeNotYet: canBeNotYet, canLieAhead: canLieAhead)
     default: return nil
     }
   }
@@ -180,20 +185,21 @@ extension Session {
   private mutating func day(
     for fact: FactID,
     canBeNotYet: Bool,
+    canLieAhead: Bool,
   ) throws(OutputFailed) -> Reply? {
     if canBeNotYet, ["nog niet", "nog-niet", "niet", "nee"].contains(lastLine.folded) {
       return Reply([Assignment(fact, .notYet)])
     }
     let day: CivilDate
     do {
-      day = try DateText.parse(lastLine, on: moment.date, yearRequired: false)
+      day = try DateText.parse(lastLine, on: moment.date, yearRequired: canLieAhead)
     } catch {
       try say(error.dutch.capitalizedFirst + ".")
 
       try say("Zo kan het: \(DateTextError.allowedForms).")
       return nil
     }
-    guard day <= moment.date else {
+    guard canLieAhead || day <= moment.date else {
       try say("\(day.dutchLong.capitalizedFirst) moet nog komen. Typ een dag tot en met vandaag.")
       return nil
     }

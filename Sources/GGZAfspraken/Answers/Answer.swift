@@ -24,6 +24,16 @@ public struct Answer: Hashable, Sendable {
 
   /// Something to do next.
   public struct Step: Hashable, Sendable {
+    /// Whose step it is, seen from the one who asks.
+    public enum Side: Int, Hashable, Sendable {
+      /// The asker's own, or of a colleague on the same side.
+      case own
+      /// Of all parties together, the asker among them.
+      case together
+      /// Of others.
+      case others
+    }
+
     /// Who does it.
     public let who: Party
     /// What to do; worded to the one who asks when that is the same party.
@@ -34,6 +44,8 @@ public struct Answer: Hashable, Sendable {
     public let rules: [RuleID]
     /// Whether it is for the one who asks.
     public let isForAsker: Bool
+    /// Whose step it is; all others' unless the topic asks for the own steps first.
+    public let side: Side
   }
 
   /// A deadline.
@@ -126,6 +138,8 @@ public struct Answer: Hashable, Sendable {
   public let responsible: [Responsible]
   /// What happens next.
   public let steps: [Step]
+  /// Whether the steps are shown by side, the asker's own first.
+  public let showsSides: Bool
   /// By when.
   public let deadlines: [Deadline]
   /// Who to reach.

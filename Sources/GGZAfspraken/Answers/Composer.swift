@@ -36,6 +36,7 @@ struct Composer {
       deadlines: deadlines,
       lengths: advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first },
       askAt: advisor.guide.programmeEmail,
+      guide: advisor.guide,
     )
   }
 
@@ -50,6 +51,7 @@ struct Composer {
       title: title(missing),
       responsible: responsible,
       steps: steps(missing),
+      showsSides: showsSides,
       deadlines: deadlines,
       contacts: contacts,
       reasons: reasons(rule),
@@ -107,6 +109,20 @@ struct Composer {
       || (party == .huisartsenpraktijk && Rol.huisartsenzorg.contains(role))
   }
 
+  /// Whether the steps stand by side; a way through a crisis or out of scope is short enough.
+  private var showsSides: Bool {
+    topic.asksOwnStepsFirst
+      && verdict.outcome.map { !$0.isCrisis && !$0.isOutOfScope } != false
+  }
+
+  /// Whose step it is; a topic that does not put the own steps first knows only the asker and others.
+  private func side(of actor: Actor) -> Answer.Step.Side {
+    if isAsker(actor) { return .own }
+    guard showsSides, let role = Facts.rol.chosen(in: known) else { return .others }
+    if role.ownParties.contains(party(actor)) { return .own }
+    return role.isAmongParties && party(actor) == .betrokkenPartijen ? .together : .others
+  }
+
   private var responsible: [Answer.Responsible] {
     var found: [Answer.Responsible] = []
     for line in applied.flatMap(\.then) {
@@ -137,24 +153,33 @@ struct Composer {
           lastDay: nil,
           rules: [],
           isForAsker: true,
+          side: .own,
         )
       }
     for rule in applied {
       for case .step(let actor, let what, let term) in rule.then {
-        let toReader = isAsker(actor)
+        let side = side(of: actor)
+        let toReader = side != .others
+        let isNamed = side == .others || side == .own && !isAsker(actor)
         steps.append(
           Answer.Step(
             who: party(actor),
-            what: toReader
-              ? wording.text(what, toReader: true).capitalizedFirst : wording.text(what),
+            what: isNamed
+              ? wording.text(what, toReader: toReader)
+              : wording.text(what, toReader: toReader).capitalizedFirst,
             lastDay: deadlines.first { $0.term.id == term }?.lastDay,
             rules: [rule.id],
-            isForAsker: toReader,
+            isForAsker: isAsker(actor),
+            side: side,
           )
         )
       }
     }
-    return steps + lateSteps
+    let all = steps + lateSteps
+    guard showsSides else { return all }
+    let own = all.filter { $0.side == .own }
+    return own.filter(\.isForAsker) + own.filter { !$0.isForAsker }
+      + all.filter { $0.side == .together } + all.filter { $0.side == .others }
   }
 
   /// A duty that is late adds the first step against a knelpunt; not before the agreements are in force.
@@ -172,6 +197,7 @@ struct Composer {
         lastDay: nil,
         rules: [RuleID("KNP-1")],
         isForAsker: true,
+        side: .own,
       )
     }
   }

@@ -5,11 +5,12 @@ extension Topic {
   func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
     guard verdict.outcome == nil else { return [] }
     let depth = verdict.open.count > 3 ? 1 : 3
-    return verdict.open.enumerated()
+    let found = verdict.open.enumerated()
       .flatMap { index, id in
         branches(of: id, in: known, values: [], depth: index == 0 ? depth : 1)
       }
-      .unique
+      .map { $0.ordered(by: verdict.open) }.unique
+    return found.filter { possibility in !found.contains { $0.suffices(for: possibility) } }
   }
 
   private func branches(
@@ -29,6 +30,23 @@ extension Topic {
       guard depth > 1, let next = verdict.open.first(where: { $0 != id }) else { return [] }
       return branches(of: next, in: filled, values: values, depth: depth - 1)
     }
+  }
+}
+
+extension Answer.Possibility {
+  /// The same possibility with its values in the order in which the facts are asked.
+  fileprivate func ordered(by facts: [FactID]) -> Answer.Possibility {
+    let first = facts.compactMap { fact in values.first { $0.fact == fact } }
+    return Answer.Possibility(
+      values: first + values.filter { !facts.contains($0.fact) },
+      outcome: outcome,
+    )
+  }
+
+  /// Whether fewer of the other's values lead to the same outcome.
+  fileprivate func suffices(for other: Answer.Possibility) -> Bool {
+    outcome == other.outcome && values.count < other.values.count
+      && values.allSatisfy(other.values.contains)
   }
 }
 

@@ -50,6 +50,34 @@ extension Topic {
   }
 }
 
+extension Topic {
+  /// The extras with an answer, and those of which some answer would change what the rules give.
+  public func extras(in known: Case) -> [FactID] {
+    let now = effect(in: known)
+    return extras.filter { id in
+      guard known.answers[id] == nil, let fact = fact(id) else { return true }
+      let values = fact.triedValues(on: known.today)
+      return values.isEmpty || values.contains { effect(in: known.setting(id, to: $0)) != now }
+    }
+  }
+
+  /// The rules that take effect.
+  private func effect(in known: Case) -> [RuleID] {
+    let verdict = decide(known)
+    let ids = verdict.possible.map(\.id).unique
+    let outcome: Value = ids.count == 1 ? .choice(ids[0]) : .among(ids)
+    let settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
+    return (verdict.rule.map { [$0] } ?? []) + lines.collect(settled).map(\.id)
+  }
+}
+
+extension Fact {
+  /// The values that can be tried out; none for a set.
+  fileprivate func triedValues(on day: CivilDate) -> [Value] {
+    kind == .event || kind == .day ? [.day(day)] : listedValues
+  }
+}
+
 extension RuleSet where Conclusion == Outcome {
   /// The outcomes of the rules that can still take effect.
   fileprivate func possible(in known: Case) -> [Outcome] {

@@ -5,7 +5,8 @@ public import Rulebook
 /// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
 /// `{duur:terugkoppeling}` the length of a term, `{aanvrager}` the party that asks for a
 /// terugkeerconsultatie, `{gemeente|die gemeente}` a value with other words for when it is not known,
-/// and `[vraagt|vraag]` the third person, or the form for the one who reads.
+/// `{als:fact:words}` a condition that is open, and `[vraagt|vraag]` the third person, or the form
+/// for the one who reads.
 struct Wording {
   let known: Case
   let topic: Topic
@@ -13,6 +14,7 @@ struct Wording {
   let deadlines: [Answer.Deadline]
   let lengths: [String: Period]
   let askAt: String
+  let guide: Guide
 
   /// The text, worded to the one who reads or about somebody else.
   func text(_ template: String, toReader: Bool = false) -> String {
@@ -44,6 +46,8 @@ struct Wording {
     case "open-onderdelen": return Afsluitbrief.list(.open, in: known)
     default: break
     }
+    if let condition = name.dropping(prefix: "als:") { return openCondition(condition) }
+    if let text = municipal(name) { return text }
     if let term = name.dropping(prefix: "tot:") {
       let day = deadlines.first { $0.term.id == term }?.lastDay
       return day?.dutchWithWeekday ?? "een dag die nog niet bekend is"
@@ -57,6 +61,26 @@ struct Wording {
         ? value(of: fact) : String(name[name.index(after: bar)...])
     }
     return value(of: FactID(name))
+  }
+
+  /// `fact:words` gives 'als words: ' as long as there is no definite answer on the fact.
+  private func openCondition(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":") else { return "" }
+    guard known[FactID(String(text[..<colon]))].map(\.isDefinite) != true else { return "" }
+    return "als \(text[text.index(after: colon)...]): "
+  }
+
+  /// What the guide holds for the inwoner's municipality.
+  private func municipal(_ name: String) -> String? {
+    func entry(_ fact: ChoiceFact<Gemeente>) -> Guide.Municipality? {
+      fact.chosen(in: known).flatMap(guide.municipality)
+    }
+    switch name {
+    case "uitkering-bij": return entry(Facts.gemeenteVanHerkomst)?.benefit
+    case "urgentie-bij": return entry(Facts.gemeenteVanHerkomst)?.urgency
+    case "crisiskaart-bij": return entry(Facts.woonplaats)?.crisisCard
+    default: return nil
+    }
   }
 
   private func value(of id: FactID) -> String {

@@ -155,8 +155,23 @@ public struct DayFact: TypedFact {
     )
   }
 
-  init(day name: String, label: String, question: String, reason: String, knownBy: String) {
-    fact = Fact(name, .day, label: label, question: question, reason: reason, knownBy: knownBy)
+  init(
+    day name: String,
+    label: String,
+    question: String,
+    reason: String,
+    knownBy: String,
+    canLieAhead: Bool = false,
+  ) {
+    fact = Fact(
+      name,
+      .day,
+      label: label,
+      question: question,
+      reason: reason,
+      knownBy: knownBy,
+      canLieAhead: canLieAhead,
+    )
   }
 
   /// The day, plus a period.

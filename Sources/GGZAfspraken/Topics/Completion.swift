@@ -81,7 +81,7 @@ extension Topic {
     _ answers: [FactID: Value],
     today: CivilDate,
   ) throws(InputProblem) {
-    for fact in facts where fact.kind == .day {
+    for fact in facts where fact.kind == .day && !fact.canLieAhead {
       guard let day = answers[fact.id]?.day, day > today else { continue }
       let hint =
         fact.id == Facts.afgesloten.id

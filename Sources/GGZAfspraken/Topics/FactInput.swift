@@ -105,7 +105,9 @@ public struct FactInput: Sendable {
 
   private func day(of text: String, for fact: Fact) throws(InputProblem) -> Value {
     do {
-      return .day(try DateText.parse(text, on: today, yearRequired: yearRequired))
+      return .day(
+        try DateText.parse(text, on: today, yearRequired: yearRequired || fact.canLieAhead)
+      )
     } catch {
       throw InputProblem(
         fact.id.name,

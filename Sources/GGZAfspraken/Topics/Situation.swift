@@ -129,6 +129,38 @@ public struct Situation: Hashable, Sendable {
       ],
     ),
     Situation(
+      word: "dreigt",
+      label: "een opname dreigt",
+      topic: .opname,
+      sets: [Facts.opnamefase.value(.aanloop)],
+      roles: [.huisarts, .pohGGZ, .wijkteam, .ggz],
+      words: [
+        "opname", "aanloop", "opname voorkomen", "beoordeling", "crisiskaart", "intramuraal",
+      ],
+    ),
+    Situation(
+      word: "opgenomen",
+      label: "de inwoner is opgenomen",
+      topic: .opname,
+      sets: [Facts.opnamefase.value(.tijdens), Facts.setting.value(.opname)],
+      roles: [.wijkteam, .ggz],
+      words: [
+        "opname", "kliniek", "intramuraal", "urgentie", "uitkering", "behandelplan", "wlz",
+        "beschermd wonen", "beschermd thuis", "centrale toegang", "zorgkantoor", "huurtoeslag",
+      ],
+    ),
+    Situation(
+      word: "na-opname",
+      label: "de inwoner gaat na een opname naar huis of elders",
+      topic: .opname,
+      sets: [Facts.opnamefase.value(.uitstroom), Facts.setting.value(.opname)],
+      roles: [.wijkteam, .ggz],
+      words: [
+        "opname", "ontslag", "uitstroom", "naar huis", "crisiskaart", "warme overdracht",
+        "thuis in de wijk",
+      ],
+    ),
+    Situation(
       word: "verblijf",
       label: "klaar voor ontslag na een opname, maar er is geen passende plek",
       topic: .verblijf,

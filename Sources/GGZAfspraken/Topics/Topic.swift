@@ -62,6 +62,8 @@ public struct Topic: Hashable, Sendable {
   public let needs: [Need]
   /// How the facts are asked for, in order.
   public let prompts: [Prompt]
+  /// Whether an answer gives the steps of the asker's side first, then those together, then the rest.
+  public let asksOwnStepsFirst: Bool
 
   /// Makes a topic.
   public init(
@@ -77,12 +79,15 @@ public struct Topic: Hashable, Sendable {
     orders: [Order] = [],
     needs: [Need] = [],
     prompts: [Prompt],
+    asksOwnStepsFirst: Bool = false,
   ) {
     self.id = id
     self.general = general
     self.facts = facts
     self.derived = derived
-    accepted = general + facts.filter { !general.contains($0) }
+    accepted =
+      general.map { fact in facts.first { $0.id == fact.id } ?? fact }
+      + facts.filter { fact in !general.contains { $0.id == fact.id } }
     known = Dictionary(
       (accepted + derived).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first },
@@ -96,6 +101,7 @@ public struct Topic: Hashable, Sendable {
     self.orders = orders
     self.needs = needs
     self.prompts = prompts
+    self.asksOwnStepsFirst = asksOwnStepsFirst
   }
 
   /// The fact with this name.

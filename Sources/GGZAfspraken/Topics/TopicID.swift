@@ -45,7 +45,6 @@ public enum TopicID: String, CaseIterable, Hashable, Sendable {
   public var comingFrom: String? {
     switch self {
     case .verwijzen, .overleg: "de landelijke ggz-samenwerkingsafspraken (LGA)"
-    case .opname: "de wederkerigheidsafspraken (WED)"
     case .steppedCare: "de visie van RegiozorgNU (RNU)"
     default: nil
     }

@@ -9,8 +9,7 @@ struct TopicRegistry {
   func topics() throws(DataError) -> [Topic] {
     [
       try terugkeer(), overdracht, afsluitbrief, try doorstroom(), samenwerking, wachtlijst,
-      sociaal, consultatie, crisis, knelpunt,
-      try verblijf(), herkomst, gemeente,
+      sociaal, consultatie, crisis, knelpunt, try opname(), try verblijf(), herkomst, gemeente,
     ]
   }
 

@@ -1,0 +1,157 @@
+import Rulebook
+
+/// Without consent: only what can be done without contacting other organisations.
+extension Opname {
+  var zonderToestemmingLines: [LineRule] {
+    [
+      zelfDoen, weigering, beoordelingZelf, uitkeringZelf, teamZelf, gedwongen, veiligBlijven,
+      anderRecht,
+    ]
+  }
+
+  private static let isRefused = Uitkomst.isOneOf("opname.geen-toestemming")
+
+  /// What one can do alone: `WED 'Privacy'`.
+  var zelfDoen: LineRule {
+    Rule(
+      "OPN-20",
+      basis: [.wed(8), .wed(6)],
+      says: "Eigen hulp gaat door; afstemmen met anderen niet.",
+      when: Self.isRefused,
+      then: [
+        .responsible(.asker, "wat zonder afstemming met anderen kan"),
+        .step(.asker, "Ga door met je eigen hulp. Bespreek met de inwoner wat die zelf wil doen."),
+        .because(
+          "De inwoner geeft geen toestemming. Voor, tijdens en na een opname is die nodig voor elk "
+            + "overleg met een andere organisatie."
+        ),
+      ],
+    )
+  }
+
+  /// Consent can still come; our own advice.
+  var weigering: LineRule {
+    Rule(
+      "OPN-21",
+      basis: [.wed(6), .wed(7)],
+      says: "Toestemming kan later nog komen, of voor een deel.",
+      when: Self.isRefused,
+      then: [
+        .step(
+          .asker,
+          "Vraag later opnieuw. Misschien mag overleg met één partij, of met de inwoner erbij "
+            + "(eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// The inwoner can go to the huisarts: `WED 'Aanloop tot (mogelijk) opname'`.
+  var beoordelingZelf: LineRule {
+    Rule(
+      "OPN-22",
+      basis: [.wed(24)],
+      says: "De weg naar een beoordeling loopt samen met de inwoner.",
+      when: .all([
+        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.aanloop), Facts.beoordelingNodig.mayHold,
+        .not(Facts.rol.isOneOf(.huisarts)),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}vraag de inwoner om zelf "
+            + "naar de huisarts te gaan, alleen of samen met jou.",
+        )
+      ],
+    )
+  }
+
+  /// The inwoner reports the change (C-62): `WED 'Aandachtspunten tijdens de opname'`.
+  var uitkeringZelf: LineRule {
+    Rule(
+      "OPN-23",
+      basis: [.wed(41)],
+      says: "De inwoner kan de verandering zelf melden bij de gemeente.",
+      when: .all([
+        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens), Facts.uitkering.mayHold,
+      ]),
+      then: [
+        .step(
+          .asker,
+          "{als:uitkering:er een uitkering is}vraag de inwoner om de opname zelf te melden, of via "
+            + "een vertegenwoordiger ({gemeente}: {uitkering-bij}).",
+        )
+      ],
+    )
+  }
+
+  /// The inwoner can go to the lokale team: our own advice.
+  var teamZelf: LineRule {
+    Rule(
+      "OPN-24",
+      basis: [.wed(48), .wed(6)],
+      says: "De inwoner kan zelf hulp vragen bij het lokale team.",
+      when: .all([
+        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
+        .not(Facts.rol.isOneOf(.wijkteam)),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Vertel dat de inwoner ook zelf hulp kan vragen aan het lokale team in {gemeente} "
+            + "(eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// Forced care has its own law (C-63): `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
+  var gedwongen: LineRule {
+    Rule(
+      "OPN-25",
+      basis: [.wed(6), .wed(40)],
+      says: "Wat de wet bij een gedwongen opname voorschrijft, staat niet in de bronnen.",
+      when: .all([Self.isRefused, Facts.opnamefase.isOneOf(.tijdens)]),
+      then: [
+        .notice(
+          .ambiguous,
+          "De bron vraagt altijd om toestemming, en gaat ook over gedwongen opname. Daarvoor kan de "
+            + "wet iets anders zeggen; dat staat niet in deze bronnen.",
+        )
+      ],
+    )
+  }
+
+  /// The crisis route never waits for consent.
+  var veiligBlijven: LineRule {
+    Rule(
+      "OPN-26",
+      basis: [.wed(8)],
+      says: "Bij acuut gevaar geldt de crisisroute, ook zonder toestemming.",
+      when: Self.isWithoutConsent,
+      then: [
+        .notice(
+          .safety,
+          "Acuut gevaar? Dan geldt de crisisroute, ook zonder toestemming: kies 'crisis'.",
+        )
+      ],
+    )
+  }
+
+  /// Other rules on sharing are not among the sources.
+  var anderRecht: LineRule {
+    Rule(
+      "OPN-27",
+      basis: [.wed(8)],
+      says: "Of delen zonder toestemming mag of moet, is elders geregeld.",
+      when: Self.isRefused,
+      then: [
+        .notice(
+          .safety,
+          "Of je zonder toestemming iets mag of moet delen, is in andere regels bepaald. Vraag het "
+            + "de aandachtsfunctionaris van je organisatie.",
+        )
+      ],
+    )
+  }
+}
