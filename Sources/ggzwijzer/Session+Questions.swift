@@ -109,12 +109,12 @@ extension Session {
     switch (prompt.form, understood) {
     case (.one(let choices), .option(let index)): return Reply(choices[index].sets)
     case (.several(let fact, let options), .several(let chosen)):
-      guard !chosen.isEmpty else { return nil }
+      guard !chosen.isEmpty || fact != Facts.vraag.id else { return nil }
       return Reply([Assignment(fact, .set(chosen.map { options[$0].value }))])
     case (.sort, .several(let chosen)):
       let items = prompt.items(in: known)
       return Reply(
-        items.indices.map { chosen.contains($0) ? items[$0].chosen : items[$0].otherwise },
+        items.indices.flatMap { items[$0].assignments(whenChosen: chosen.contains($0)) },
         offered: items.map(\.word),
       )
     case (.day(let fact, let canBeNotYet), _):

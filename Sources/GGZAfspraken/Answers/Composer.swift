@@ -39,7 +39,7 @@ struct Composer {
   }
 
   func answer() -> Answer {
-    let missing = verdict.open.compactMap(topic.fact)
+    let missing = verdict.open.map(KenmerkInput.given).unique.compactMap(topic.fact)
     let rule = verdict.rule.flatMap { topic.guards.rule($0) ?? topic.outcomes.rule($0) }
     return Answer(
       topic: topic.id,

@@ -4,7 +4,8 @@ public import Rulebook
 ///
 /// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
 /// `{duur:terugkoppeling}` the length of a term, `{aanvrager}` the party that asks for a
-/// terugkeerconsultatie, and `[vraagt|vraag]` the third person, or the form for the one who reads.
+/// terugkeerconsultatie, `{regels:VRW-S}` what the rules say whose names begin like that and that
+/// hold, and `[vraagt|vraag]` the third person, or the form for the one who reads.
 struct Wording {
   let known: Case
   let topic: Topic
@@ -49,7 +50,14 @@ struct Wording {
     if let term = name.dropping(prefix: "duur:") {
       return lengths[term]?.dutch ?? "een tijd die de bron niet noemt"
     }
+    if let rules = name.dropping(prefix: "regels:") { return sayings(ofRules: rules) }
     return value(of: FactID(name))
+  }
+
+  /// What the rules without lines say that hold and whose names begin like this, as an enumeration.
+  private func sayings(ofRules prefix: String) -> String {
+    topic.lines.collect(known).filter { $0.id.name.hasPrefix(prefix) && $0.then.isEmpty }
+      .map(\.says.withoutFullStop).joinedDutch(with: "en")
   }
 
   private func value(of id: FactID) -> String {

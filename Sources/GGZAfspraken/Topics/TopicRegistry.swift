@@ -10,6 +10,8 @@ struct TopicRegistry {
     [
       try terugkeer(), overdracht, afsluitbrief, try doorstroom(), samenwerking, wachtlijst,
       sociaal, consultatie, crisis, knelpunt,
+      verwijzen, overleg,
+      steppedCare,
     ]
   }
 
