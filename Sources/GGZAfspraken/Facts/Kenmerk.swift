@@ -46,7 +46,7 @@ public enum Kenmerk: String, FactOption {
     case .recidiverendErnstig: "ernstige problemen die telkens terugkomen"
     case .beideInterfereren:
       "een andere aandoening én problemen (persoonlijkheid, psychosociaal) storen de behandeling"
-    case .eenVanBeide: "maar een van die twee stoort de behandeling"
+    case .eenVanBeide: "een andere aandoening of problemen storen de behandeling, niet allebei"
     case .multidisciplinair: "zo complex dat er een multidisciplinair netwerk nodig is"
     case .middelenErnstig:
       "ernstig of langdurig middelengebruik, met psychische stoornis of medicatie tegen terugval"

@@ -34,7 +34,7 @@ struct LandelijkeReikwijdte {
         ),
         .notice(
           .outsideAgreements,
-          "De landelijke afspraken hier gaan over volwassenen.",
+          "De lijsten en termijnen van deze afspraken gelden niet voor deze inwoner.",
         ),
       ],
     )

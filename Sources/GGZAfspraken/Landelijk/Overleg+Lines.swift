@@ -4,9 +4,10 @@ import Rulebook
 struct Overlegstappen {
   var lines: [LineRule] {
     [
-      tochContact, metMulti, metMono, opLijst, levensgebeurtenis, somatisch, lab, periodiek,
-      opLijstMono, wieControleert, buitenLijsten, waaromNiet, vanPOH, crisisVerwijzer, crisisPOH,
-      crisisSociaalDomein, onveilig, bereikbaar, advies,
+      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, tochContact, metMulti, metMono,
+      wieControleert, buitenLijsten, twijfel, opLijst, levensgebeurtenis, somatisch, lab,
+      periodiek, opLijstMono, andereRol, geenErnstigeAandoening, nietOpLijst, onveilig, bereikbaar,
+      advies,
     ]
   }
 
@@ -37,7 +38,7 @@ struct Overlegstappen {
         .responsible(.party(.huisarts), "het contact met de multi ggz"),
         .step(
           .party(.huisarts),
-          "[belt|Bel] de behandelaar in de multi ggz en [bespreekt|bespreek] wat nu nodig is.",
+          "[neemt|Neem] contact op met de behandelaar in de multi ggz, over wat nu nodig is.",
         ),
       ],
     )
@@ -54,7 +55,7 @@ struct Overlegstappen {
         .responsible(.party(.huisarts), "het contact met de mono ggz"),
         .step(
           .party(.huisarts),
-          "[belt|Bel] de behandelaar in de mono ggz en [bespreekt|bespreek] wat nu nodig is.",
+          "[neemt|Neem] contact op met de behandelaar in de mono ggz, over wat nu nodig is.",
         ),
       ],
     )
@@ -88,8 +89,8 @@ struct Overlegstappen {
         .responsible(.party(.huisarts), "de afspraak over de labcontrole (onze lezing)"),
         .step(
           .party(.huisarts),
-          "[spreekt|Spreek] met de multi ggz af wie de labwaarden controleert, en wie op deze uitslag "
-            + "reageert. [laat|Laat] de uitslag daar niet op wachten (eigen advies).",
+          "[spreekt|Spreek] met de multi ggz af wie de labwaarden controleert. Is de uitslag van nu "
+            + "zorgelijk? Dan wacht bellen daar niet op (eigen advies).",
         ),
         .because(
           "Een labuitslag staat op de lijst als is afgesproken dat de huisarts controleert. Die "
@@ -104,14 +105,24 @@ struct Overlegstappen {
     Rule(
       "OVL-9",
       basis: [.lga(2)],
-      says: "De lijsten zeggen niet wanneer contact niet mag.",
+      says: "Buiten de lijsten telt het eigen oordeel.",
       when: Self.isOwn,
+      then: [.responsible(.asker, "de keuze om contact te zoeken")],
+    )
+  }
+
+  /// In doubt, ask: our own advice.
+  var twijfel: LineRule {
+    Rule(
+      "OVL-24",
+      basis: [.lga(2)],
+      says: "Een lijst verbiedt geen contact; twijfel is een reden om te vragen (eigen advies).",
+      when: .all([Self.isOwn, .any([.not(Facts.signaal.isAnswered), .not(Self.isUnsafe)])]),
       then: [
-        .responsible(.asker, "de keuze om contact te zoeken"),
         .step(
           .asker,
-          "Twijfel je? Vraag het de behandelaar, als de inwoner dat goed vindt. Een lijst verbiedt niets.",
-        ),
+          "Twijfel je? Vraag het de behandelaar, als de inwoner dat goed vindt (eigen advies).",
+        )
       ],
     )
   }
@@ -282,17 +293,59 @@ struct Overlegstappen {
     )
   }
 
-  /// Why no list decides.
-  var waaromNiet: LineRule {
+  /// The lists are for the huisarts.
+  var andereRol: LineRule {
     Rule(
       "OVL-21",
       basis: [.lga(64), .lga(69)],
-      says: "De lijsten zijn voor de huisarts; multi vraagt een ernstige aandoening.",
-      when: Self.isOwn,
+      says: "De lijsten zijn voor de huisarts.",
+      when: .all([Self.isOwn, .not(Facts.rol.isOneOf(Rol.huisartsenzorg))]),
+      then: [
+        .because("De lijsten zijn voor de huisarts. Voor jouw rol zeggen ze niets.")
+      ],
+    )
+  }
+
+  /// The list for multi is about serious disorders only: `LGA 'Overleg s-ggz (1)'`.
+  var geenErnstigeAandoening: LineRule {
+    Rule(
+      "OVL-25",
+      basis: [.lga(64)],
+      says: "De lijst voor de multi ggz gaat alleen over ernstige psychiatrische aandoeningen.",
+      when: .all([
+        Self.isOwn, Facts.rol.isOneOf(Rol.huisartsenzorg), Facts.langdurigIn.isOneOf(.multi),
+        Facts.ernstigeAandoening.fails,
+      ]),
       then: [
         .because(
-          "De lijsten zijn voor huisartsen. Die voor de multi ggz gaat alleen over ernstige "
-            + "psychiatrische aandoeningen; die voor de mono ggz is kort."
+          "De lijst voor de multi ggz gaat alleen over ernstige psychiatrische aandoeningen. Die is er "
+            + "niet."
+        )
+      ],
+    )
+  }
+
+  /// The cause does not stand on the list.
+  var nietOpLijst: LineRule {
+    Rule(
+      "OVL-26",
+      basis: [.lga(64), .lga(69)],
+      says: "De aanleiding staat niet op de lijst; die voor de mono ggz is de kortste.",
+      when: .all([
+        Self.isOwn, Facts.rol.isOneOf(Rol.huisartsenzorg),
+        .any([
+          .all([
+            Facts.langdurigIn.isOneOf(.mono), .not(Facts.signaal.containsAny(Signaal.forMono)),
+          ]),
+          .all([
+            Facts.langdurigIn.isOneOf(.multi), Facts.ernstigeAandoening.holds,
+          ]),
+        ]),
+      ]),
+      then: [
+        .because(
+          "De aanleiding ({signaal}) staat niet op de lijst voor {langdurig-in}. Mono en multi ggz hebben "
+            + "elk een eigen lijst."
         )
       ],
     )

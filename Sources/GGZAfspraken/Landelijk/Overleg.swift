@@ -26,7 +26,10 @@ struct Overleg {
           Self.isOnMultiList, .all([Self.isLab, Facts.huisartsControleert.holds]),
         ]),
       ]),
-      then: Outcome("overleg.multi", "Neem contact op met de multi ggz (gespecialiseerde ggz)."),
+      then: Outcome(
+        "overleg.multi",
+        "Contact met de multi ggz (gespecialiseerde ggz) past bij de landelijke lijst.",
+      ),
     )
   }
 
@@ -37,7 +40,10 @@ struct Overleg {
       basis: [.lga(69)],
       says: "Voor wie lang in zorg is bij de mono ggz, is er een korte eigen lijst.",
       when: .all([Self.isMonoList, Facts.signaal.containsAny(Signaal.forMono)]),
-      then: Outcome("overleg.mono", "Neem contact op met de mono ggz (basis-ggz)."),
+      then: Outcome(
+        "overleg.mono",
+        "Contact met de mono ggz (basis-ggz) past bij de landelijke lijst.",
+      ),
     )
   }
 
@@ -78,7 +84,7 @@ struct Overleg {
       ]),
       then: Outcome(
         "overleg.eigen-oordeel",
-        "De landelijke lijsten noemen dit niet. Beslis zelf of contact nodig is.",
+        "De landelijke lijsten noemen dit niet. Contact zoeken kan wel; dat beslis je zelf.",
       ),
     )
   }

@@ -18,16 +18,7 @@ struct Verwijslijsten {
     "verwijzen.via-huisarts",
     "verwijzen.ggz-onderling",
   )
-  private static let isAny = Condition.any([
-    isBeforeLists,
-    Uitkomst.isOneOf(
-      "verwijzen.multi",
-      "verwijzen.praktijk-of-mono",
-      "verwijzen.mono",
-      "verwijzen.huisartsenpraktijk",
-      "verwijzen.geen-criterium",
-    ),
-  ])
+  private static let isAny = Verwijsstappen.isAny
   private static let isNone = Uitkomst.isOneOf("verwijzen.geen-criterium")
 
   // MARK: The lists

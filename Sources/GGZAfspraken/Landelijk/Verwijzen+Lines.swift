@@ -4,10 +4,9 @@ import Rulebook
 struct Verwijsstappen {
   var lines: [LineRule] {
     [
-      hoogRisicoEerst, risicoEerst, eerstTerugkeer, terugkeerHuisarts, terugkeerPOH,
-      terugkeerSociaalDomein, terugkeerGGZ, inBehandeling, behandelaar, eigenBehandeling,
-      viaHuisarts, ggzOnderling, naarMulti, naarMono, praktijkOfMono, praktijk, geenCriterium,
-      vanPOH, gesprek, weging, brief, wachttijd, sociaal, sociaalElders,
+      hoogRisicoEerst, risicoEerst, vanPOH, naarMulti, naarMono, praktijkOfMono, praktijk,
+      geenCriterium, gesprek, weging, langdurig, langdurigNodig, brief, wachttijd, sociaal,
+      sociaalElders,
     ]
   }
 
@@ -18,13 +17,20 @@ struct Verwijsstappen {
     "verwijzen.huisartsenpraktijk",
     "verwijzen.geen-criterium",
   )
+  static let isAny = Condition.any([
+    isByLists,
+    Uitkomst.isOneOf(
+      "verwijzen.eerst-terugkeer",
+      "verwijzen.in-behandeling",
+      "verwijzen.via-huisarts",
+      "verwijzen.ggz-onderling",
+    ),
+  ])
   private static let isReferral = Uitkomst.isOneOf(
     "verwijzen.multi",
     "verwijzen.praktijk-of-mono",
     "verwijzen.mono",
   )
-  private static let isReturn = Uitkomst.isOneOf("verwijzen.eerst-terugkeer")
-  private static let isRunning = Uitkomst.isOneOf("verwijzen.in-behandeling")
 
   // MARK: Safety first
 
@@ -51,187 +57,13 @@ struct Verwijsstappen {
       "VRW-31",
       basis: [.lga(9)],
       says: "Een risico dat niet beoordeeld is, komt eerst (eigen advies).",
-      when: .all([
-        Self.isByLists, Facts.risico.isAnswered, Facts.risico.isOneOf(.nietBeoordeeld),
-      ]),
+      when: .all([Self.isAny, Facts.risico.isAnswered, Facts.risico.isOneOf(.nietBeoordeeld)]),
       then: [
         .step(
           .asker,
-          "Beoordeel eerst het risico, en vraag dit dan opnieuw. Bij een hoog risico is de "
-            + "uitkomst anders (eigen advies).",
+          "Beoordeel eerst het risico, of laat dat doen. Bij een hoog risico kan de uitkomst anders "
+            + "zijn (eigen advies).",
         )
-      ],
-    )
-  }
-
-  // MARK: Before the lists
-
-  /// Return first: `EEM 'Terugkeerconsultatie aanvragen'`.
-  var eerstTerugkeer: LineRule {
-    Rule(
-      "VRW-32",
-      basis: [.eem(33), .eem(27), .eem(11)],
-      says: "De terugkeerconsultatie kan voor een nieuwe verwijzing gaan.",
-      when: Self.isReturn,
-      then: [
-        .responsible(.party(.huisarts), "de keuze: een terugkeerconsultatie of een verwijzing"),
-        .because(
-          "Dezelfde klachten zijn terug binnen 12 maanden na een afgesloten ggz-behandeling. Het is een "
-            + "mogelijkheid; de gewone criteria blijven ook gelden."
-        ),
-      ],
-    )
-  }
-
-  /// The huisarts asks for it: `EEM 'Terugkeerconsultatie aanvragen'`.
-  var terugkeerHuisarts: LineRule {
-    Rule(
-      "VRW-33",
-      basis: [.eem(33)],
-      says: "De huisarts kan de laatste ggz-instelling om een terugkeerconsultatie vragen.",
-      when: .all([Self.isReturn, .not(Facts.rol.isOneOf(.ggz))]),
-      then: [
-        .step(
-          .party(.huisarts),
-          "kan na overleg met de inwoner een terugkeerconsultatie vragen bij de laatste "
-            + "ggz-instelling[|; kies 'terugkeer' voor de termijnen].",
-        )
-      ],
-    )
-  }
-
-  /// The POH-ggz prepares it.
-  var terugkeerPOH: LineRule {
-    Rule(
-      "VRW-34",
-      basis: [.eem(33)],
-      says: "De POH-ggz bereidt voor; de huisarts vraagt aan.",
-      when: .all([Self.isReturn, Facts.rol.isOneOf(.pohGGZ)]),
-      then: [
-        .step(
-          .asker,
-          "Bespreek het met de inwoner en de huisarts. Kies 'terugkeer' voor de termijnen.",
-        )
-      ],
-    )
-  }
-
-  /// The sociaal domein goes through the huisarts: `EEM 'Terugkeerconsultatie bij terugval'`.
-  var terugkeerSociaalDomein: LineRule {
-    Rule(
-      "VRW-35",
-      basis: [.eem(14)],
-      says: "Het sociaal domein vraagt het via de huisarts.",
-      when: .all([Self.isReturn, Facts.rol.isOneOf(Rol.sociaalDomein)]),
-      then: [
-        .step(.asker, "Bespreek het met de inwoner, en ga samen naar de huisarts.")
-      ],
-    )
-  }
-
-  /// A ggz-instelling that takes over can ask as well: `EEM 'Terugkeerconsultatie bij terugval'`.
-  var terugkeerGGZ: LineRule {
-    Rule(
-      "VRW-36",
-      basis: [.eem(11)],
-      says: "Een ggz-instelling die overneemt, kan het ook vragen.",
-      when: .all([Self.isReturn, Facts.rol.isOneOf(.ggz)]),
-      then: [
-        .step(
-          .asker,
-          "Neem je de inwoner over? Dan kun je zelf een terugkeerconsultatie vragen bij de laatste "
-            + "instelling. Anders doet de huisarts dat. Kies 'terugkeer' voor de termijnen.",
-        )
-      ],
-    )
-  }
-
-  /// In treatment: our reading.
-  var inBehandeling: LineRule {
-    Rule(
-      "VRW-37",
-      basis: [.lga(6)],
-      says: "De behandelaar is eerst aan zet (onze lezing).",
-      when: Self.isRunning,
-      then: [
-        .responsible(.party(.ggzInstelling), "de lopende behandeling (onze lezing)"),
-        .because(
-          "Er loopt al een behandeling. Dat de behandelaar dan eerst kijkt, is onze lezing."
-        ),
-      ],
-    )
-  }
-
-  /// Align with the treating professional.
-  var behandelaar: LineRule {
-    Rule(
-      "VRW-38",
-      basis: [.lga(6)],
-      says: "Bespreek samen met de behandelaar wat nu past.",
-      when: .all([Self.isRunning, .not(Facts.rol.isOneOf(.ggz))]),
-      then: [
-        .step(
-          .asker,
-          "Bespreek met de inwoner en de behandelaar wat er nu nodig is. Is de inwoner daar al lang in "
-            + "zorg? Kijk ook bij 'overleg'.",
-        )
-      ],
-    )
-  }
-
-  /// The ggz looks at its own treatment first.
-  var eigenBehandeling: LineRule {
-    Rule(
-      "VRW-39",
-      basis: [.eem(29)],
-      says: "De ggz die behandelt, kijkt eerst zelf.",
-      when: .all([Self.isRunning, Facts.rol.isOneOf(.ggz)]),
-      then: [
-        .step(
-          .asker,
-          "Bespreek met de inwoner of je behandeling nog past. Is er elders iets nodig? Kies "
-            + "'doorstroom'.",
-        )
-      ],
-    )
-  }
-
-  /// The sociaal domein goes to the huisarts: `LGA 'Verwijzing'`.
-  var viaHuisarts: LineRule {
-    Rule(
-      "VRW-40",
-      basis: [.lga(9), .lga(12)],
-      says: "Het sociaal domein gaat met de inwoner naar de huisarts.",
-      when: Uitkomst.isOneOf("verwijzen.via-huisarts"),
-      then: [
-        .responsible(.party(.huisarts), "de verwijzing"),
-        .step(
-          .asker,
-          "Bespreek je zorg met de inwoner, en ga samen naar de huisarts. Zelf advies nodig? Kies "
-            + "'consultatie'.",
-        ),
-        .step(
-          .party(.huisarts),
-          "beoordeelt met de inwoner of een verwijzing past, en schrijft dan de brief (NHG-format).",
-        ),
-      ],
-    )
-  }
-
-  /// The ggz refers on itself: `EEM 'Verwijzen naar de ggz'`.
-  var ggzOnderling: LineRule {
-    Rule(
-      "VRW-41",
-      basis: [.eem(29), .eem(20)],
-      says: "De ggz verwijst zelf door en informeert de huisarts.",
-      when: Uitkomst.isOneOf("verwijzen.ggz-onderling"),
-      then: [
-        .responsible(.party(.verwijzendeGGZ), "de doorverwijzing"),
-        .step(
-          .asker,
-          "Verwijs zelf door, en laat het de huisarts weten. Zo is het afgesproken in Eemland; kies "
-            + "'doorstroom' voor wat daar geldt.",
-        ),
       ],
     )
   }
@@ -341,7 +173,7 @@ struct Verwijsstappen {
   var gesprek: LineRule {
     Rule(
       "VRW-48",
-      basis: [.lga(4), .lga(5), .lga(6)],
+      basis: [.lga(4), .lga(5)],
       says: "Beide kanten hebben drie vragen; na gerichte uitleg kiezen zij samen.",
       when: Self.isByLists,
       then: [
@@ -358,15 +190,49 @@ struct Verwijsstappen {
   var weging: LineRule {
     Rule(
       "VRW-49",
-      basis: [.lga(11), .lga(10), .lga(7)],
+      basis: [.lga(11), .lga(10)],
       says: "Buiten de criteria wegen ook kennis, wensen, eerdere zorg, aanbod en omstandigheden.",
       when: Self.isByLists,
       then: [
         .step(
           .asker,
-          "Weeg mee: je eigen kennis, wat de inwoner en naasten willen, eerdere behandeling, het aanbod, "
-            + "motivatie, zelfredzaamheid en geld. Bij langdurige hulp ook: ervaringen tot nu toe, "
-            + "naasten en mantelzorgers.",
+          "Weeg ook mee: je eigen kennis, wat de inwoner en naasten willen, eerdere zorg, het aanbod, "
+            + "motivatie, zelfredzaamheid en geld.",
+        )
+      ],
+    )
+  }
+
+  /// Somebody who needs help for long: `LGA 'Langdurige begeleiding'`.
+  var langdurig: LineRule {
+    let chronic: [Kenmerk] = [.instabielChronisch, .stabielTerugvalrisico, .stabielLaagRisico]
+    return Rule(
+      "VRW-54",
+      basis: [.lga(7)],
+      says: "Bij langdurige hulp tellen ook ervaringen, naasten, mantelzorgers en andere partijen.",
+      when: .all([Self.isByLists, .not(.any(chronic.map(\.flag.isCertain)))]),
+      then: [
+        .because(
+          "Heeft de inwoner langdurig hulp nodig? Dan tellen ook eerdere ervaringen, naasten en "
+            + "mantelzorgers mee."
+        )
+      ],
+    )
+  }
+
+  /// Chronic problems: the same, as a step: `LGA 'Langdurige begeleiding'`.
+  var langdurigNodig: LineRule {
+    let chronic: [Kenmerk] = [.instabielChronisch, .stabielTerugvalrisico, .stabielLaagRisico]
+    return Rule(
+      "VRW-55",
+      basis: [.lga(7)],
+      says: "Bij chronische problemen hoort een gesprek over wat op de lange duur nodig is.",
+      when: .all([Self.isByLists, .any(chronic.map(\.flag.isCertain))]),
+      then: [
+        .step(
+          .asker,
+          "Kijk bij chronische problemen ook naar eerdere ervaringen met zorg, en naar wat naasten, "
+            + "mantelzorgers en andere partijen kunnen en nodig hebben.",
         )
       ],
     )
@@ -406,20 +272,7 @@ struct Verwijsstappen {
   }
 
   private static let isElsewhere = Facts.gemeente.isOneOf(.anders, .barneveld, .scherpenzeel)
-  private static let isSocial = Condition.all([
-    Uitkomst.isOneOf(
-      "verwijzen.eerst-terugkeer",
-      "verwijzen.in-behandeling",
-      "verwijzen.via-huisarts",
-      "verwijzen.ggz-onderling",
-      "verwijzen.multi",
-      "verwijzen.praktijk-of-mono",
-      "verwijzen.mono",
-      "verwijzen.huisartsenpraktijk",
-      "verwijzen.geen-criterium",
-    ),
-    Facts.hulpvraagSociaal.isCertain,
-  ])
+  private static let isSocial = Condition.all([isAny, Facts.hulpvraagSociaal.isCertain])
 
   /// A social question as well: `EEM 'Elk domein draagt een stukje bij'`.
   var sociaal: LineRule {

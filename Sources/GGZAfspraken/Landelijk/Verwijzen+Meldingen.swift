@@ -12,17 +12,7 @@ struct Verwijsmeldingen {
     ]
   }
 
-  private static let isAny = Uitkomst.isOneOf(
-    "verwijzen.eerst-terugkeer",
-    "verwijzen.in-behandeling",
-    "verwijzen.via-huisarts",
-    "verwijzen.ggz-onderling",
-    "verwijzen.multi",
-    "verwijzen.praktijk-of-mono",
-    "verwijzen.mono",
-    "verwijzen.huisartsenpraktijk",
-    "verwijzen.geen-criterium",
-  )
+  private static let isAny = Verwijsstappen.isAny
 
   // MARK: Safety
 
@@ -120,17 +110,18 @@ struct Verwijsmeldingen {
   /// And, or: `LGA 'Verwijzen naar de generalistische basis-ggz (B1)'` (C-17).
   var b1Streepjes: LineRule {
     let dashes = [criteria.b1Ernst.when, criteria.b1Comorbiditeit.when, criteria.b1EnigRisico.when]
-    let others = [
-      criteria.b2Praktijk.when, criteria.b3MiddelenLicht.when, criteria.b3JongGestart.when,
-      criteria.b4Stabiel.when,
-    ]
+    let others: [Kenmerk] = [.middelenLicht, .middelenJongGestart, .stabielTerugvalrisico]
+    let isSureByAnother = Condition.any(
+      others.map(\.flag.isCertain)
+        + [.all([Facts.geenVerbetering.isAnswered, Facts.geenVerbetering.isOneOf(.praktijk)])]
+    )
     return Rule(
       "VRW-65",
       basis: [.lga(31)],
       says: "De bron zegt niet of de drie streepjes van B1 alle drie nodig zijn.",
       when: .all([
         Uitkomst.isOneOf("verwijzen.mono", "verwijzen.praktijk-of-mono"),
-        .any(dashes), .not(.all(dashes)), .not(.any(others)),
+        .any(dashes), .not(.all(dashes)), .not(isSureByAnother),
       ]),
       then: [
         .notice(

@@ -8,13 +8,7 @@ struct Verwijsindicaties {
   var lines: [LineRule] { [naPraktijk, nogVroegPraktijk, naBasisGGZ, nogVroegBasisGGZ] }
 
   private static let hasStart = Facts.behandelingSinds.isAnswered
-  private static let isAny = Uitkomst.isOneOf(
-    "verwijzen.multi",
-    "verwijzen.mono",
-    "verwijzen.huisartsenpraktijk",
-    "verwijzen.praktijk-of-mono",
-    "verwijzen.geen-criterium",
-  )
+  private static let isAny = Verwijsstappen.isByLists
 
   private static func term(
     _ id: String,

@@ -81,7 +81,7 @@ struct Verwijzen {
   var multi: OutcomeRule {
     Rule(
       "VRW-5",
-      basis: [.lga(40), .lga(9)],
+      basis: [.lga(40)],
       says: "Past er een criterium voor de multi ggz, dan gaat dat voor (onze lezing).",
       when: .all([isForPractice, criteria.isMulti]),
       unless: Self.before,
@@ -96,7 +96,7 @@ struct Verwijzen {
   var praktijkOfMono: OutcomeRule {
     Rule(
       "VRW-6",
-      basis: [.lga(30), .lga(20), .lga(9)],
+      basis: [.lga(30), .lga(20)],
       says: "Matig en nog maar kort: de praktijk kan het zelf, en mono ggz past ook.",
       when: .all([
         isForPractice, .not(criteria.isMulti), .not(Kenmerk.hoogRisico.holds), criteria.isMono,
@@ -114,7 +114,7 @@ struct Verwijzen {
   var mono: OutcomeRule {
     Rule(
       "VRW-7",
-      basis: [.lga(30), .lga(9)],
+      basis: [.lga(30)],
       says: "Past er een criterium voor de mono ggz, en geen voor multi: de mono ggz.",
       when: .all([
         isForPractice, .not(criteria.isMulti), .not(Kenmerk.hoogRisico.holds), criteria.isMono,
@@ -132,7 +132,7 @@ struct Verwijzen {
   var praktijk: OutcomeRule {
     Rule(
       "VRW-8",
-      basis: [.lga(20), .lga(9)],
+      basis: [.lga(20)],
       says: "Past er alleen een criterium voor de praktijk, dan kan die zelf begeleiden.",
       when: .all([
         isForPractice, .not(criteria.isMulti), .not(Kenmerk.hoogRisico.holds),

@@ -107,8 +107,8 @@ struct SteppedCareRegels {
         .responsible(.party(.huisarts), "de verwijzing"),
         .step(
           .party(.huisarts),
-          "[kiest|Kies] BGGZ bij weinig complexe klachten en SGGZ bij ernstige en complexe klachten. "
-            + "[gebruikt|Gebruik] een duidelijke verwijsbrief.",
+          "[kiest|Kies] BGGZ bij weinig complexe klachten en SGGZ bij ernstige en complexe klachten, met "
+            + "een duidelijke verwijsbrief.",
         ),
         .because(
           "De klachten zijn te zwaar voor de praktijk. De visie volgt hier de landelijke afspraken; die "
@@ -164,7 +164,7 @@ struct SteppedCareRegels {
       says: "De huisarts heeft in de visie de eindverantwoordelijkheid voor ggz in de praktijk.",
       when: Self.isPractice,
       then: [
-        .responsible(.party(.huisartsenpraktijk), "de hulp; de huisarts eindverantwoordelijk")
+        .responsible(.party(.huisartsenpraktijk), "de hulp; de huisarts is eindverantwoordelijk")
       ],
     )
   }
@@ -203,14 +203,14 @@ struct SteppedCareRegels {
   var regio: LineRule {
     Rule(
       "STC-17",
-      basis: [.rnu(1), .rnu(2), .rnu(3)],
+      basis: [.rnu(1), .rnu(2), .rnu(3), .rnu(25)],
       says: "Dit is een visie van een andere regio, geen afspraak en niet van Eemland.",
       when: Self.isAny,
       then: [
         .notice(
           .outsideAgreements,
-          "Dit zijn voornemens uit de visie van RegiozorgNU, regio Noordwest-Utrecht, uit 2022. Het zijn "
-            + "geen afspraken, en het is niet van Eemland.",
+          "Dit zijn voornemens uit de visie van RegiozorgNU, regio Noordwest-Utrecht, uit 2022 "
+            + "(www.regiozorgnu.nl). Het zijn geen afspraken, en het is niet van Eemland.",
         ),
         .notice(
           .check,

@@ -31,15 +31,16 @@ struct Zorgstappen {
     _ step: Zorgstap,
     says: String,
     _ text: String,
+    basis: [ClauseID] = [.rnu(6)],
     besides condition: Condition = .always,
   ) -> LineRule {
     Rule(
       "STC-stap-\(step.rawValue)",
-      basis: [.rnu(6), .rnu(7)],
+      basis: basis,
       says: says,
       when: .all([Self.isNext(step), condition]),
       then: [
-        .step(.asker, "Stap \(step.rawValue): \(text)"),
+        .step(.party(.huisartsenpraktijk), "stap \(step.rawValue): \(text)"),
         .because("Stap \(step.rawValue) is de lichtste die nog niet is geprobeerd."),
       ],
     )
@@ -50,13 +51,13 @@ struct Zorgstappen {
     rule(
       .stap0,
       says: "Stap 0 is afwachten en volgen.",
-      "wacht even af en volg hoe het gaat.",
+      "even afwachten, en volgen hoe het gaat.",
     )
   }
 
   /// Psycho-education: `RNU 'Stappen bij stepped care'`.
   var stap1a: LineRule {
-    rule(.stap1a, says: "Stap 1a is psycho-educatie.", "geef psycho-educatie.")
+    rule(.stap1a, says: "Stap 1a is psycho-educatie.", "psycho-educatie geven.")
   }
 
   /// Advice: `RNU 'Stappen bij stepped care'`.
@@ -64,7 +65,7 @@ struct Zorgstappen {
     rule(
       .stap1b,
       says: "Stap 1b is advies.",
-      "geef advies over dagritme, activiteiten, bewegen en ontspannen.",
+      "advies geven over dagritme, activiteiten, bewegen en ontspannen.",
     )
   }
 
@@ -73,8 +74,9 @@ struct Zorgstappen {
     rule(
       .stap2a,
       says: "Stap 2a is zelfhulp.",
-      "wijs op zelfhulp, ook online en zo nodig met begeleiding, en op steun van naasten en "
+      "wijzen op zelfhulp, ook online en zo nodig met begeleiding, en op steun van naasten en "
         + "lotgenoten.",
+      basis: [.rnu(6), .rnu(11), .rnu(7)],
     )
   }
 
@@ -83,8 +85,9 @@ struct Zorgstappen {
     rule(
       .stap2b,
       says: "Stap 2b is hulp bij psychosociale problemen.",
-      "bied hulp bij psychosociale problemen, of verwijs daarvoor. De visie noemt het maatschappelijk "
+      "hulp bieden bij psychosociale problemen, of daarvoor verwijzen. De visie noemt het maatschappelijk "
         + "werk.",
+      basis: [.rnu(6), .rnu(7)],
     )
   }
 
@@ -93,7 +96,7 @@ struct Zorgstappen {
     rule(
       .stap3,
       says: "Stap 3 is kortdurende begeleiding.",
-      "begeleid kort, of verwijs daarvoor.",
+      "kort begeleiden, of daarvoor verwijzen.",
       besides: Facts.zwaarte.isOneOf(.mild),
     )
   }
@@ -118,7 +121,10 @@ struct Zorgstappen {
         Self.isStep, .not(Facts.stap.isAnswered), Facts.zwaarte.isOneOf(zwaarte),
       ]),
       then: [
-        .step(.asker, "Neem de lichtste stap die nog niet is geprobeerd: \(names)."),
+        .step(
+          .party(.huisartsenpraktijk),
+          "[neemt|neem] de lichtste stap die nog niet is geprobeerd: \(names).",
+        ),
         .because("Wat al is geprobeerd, is niet opgegeven."),
       ],
     )
@@ -139,8 +145,8 @@ struct Zorgstappen {
       ]),
       then: [
         .step(
-          .asker,
-          "Beoordeel opnieuw hoe zwaar de klachten zijn. Verder omhoog gaat bij milde klachten niet "
+          .party(.huisartsenpraktijk),
+          "[beoordeelt|beoordeel] opnieuw hoe zwaar de klachten zijn. Verder omhoog gaat bij milde klachten niet "
             + "vanzelf (onze lezing).",
         ),
         .because("Alle lichte stappen die hierbij passen, zijn al geprobeerd."),

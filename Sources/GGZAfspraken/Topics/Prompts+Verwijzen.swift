@@ -4,7 +4,7 @@ extension Prompts {
   /// Whether a treatment runs or ended not long ago, in one question.
   static let runningOrRelapse = Prompt(
     "loopt",
-    question: "Is de inwoner nu in behandeling bij de ggz, of was dat zo?",
+    question: "Loopt er een ggz-behandeling, of is die pas afgesloten?",
     reason: "Een behandeling die loopt, of pas is afgesloten, gaat voor.",
     basis: [.eem(33), .eem(27)],
     covers: [Facts.inBehandeling.id, Facts.terugvalBinnen12Maanden.id],
@@ -20,13 +20,13 @@ extension Prompts {
       ),
       Prompt.Choice(
         "terugval",
-        "afgesloten, en binnen 12 maanden zijn dezelfde klachten terug",
+        "pas afgesloten: dezelfde klachten zijn binnen 12 maanden terug",
         synonyms: ["afgesloten"],
         sets: running(false) + relapse(true),
       ),
       Prompt.Choice(
         "behandeling",
-        "nu in behandeling bij een ggz-instelling",
+        "er loopt een behandeling bij een ggz-instelling",
         synonyms: ["loopt", "ja"],
         sets: running(true) + relapse(false),
       ),

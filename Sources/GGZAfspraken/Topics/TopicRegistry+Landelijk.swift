@@ -23,7 +23,8 @@ extension TopicRegistry {
       extras: [Facts.hulpvraagSociaal.id, Facts.behandelingSinds.id],
       inferences: KenmerkInput.inferences,
       outcomes: rules.outcomes,
-      lines: Verwijsstappen().lines + Verwijsindicaties().lines + Verwijslijsten().lines
+      lines: VoorDeLijsten().lines + Verwijsstappen().lines + Verwijsindicaties().lines
+        + Verwijslijsten().lines
         + Verwijsmeldingen(edition: regional).lines + versions.lines,
       prompts: [
         Facts.rol.prompt(.lga(9)), Facts.leeftijd.prompt(.lga(1)),
@@ -39,7 +40,8 @@ extension TopicRegistry {
   }
 
   var overleg: Topic {
-    nationalTopic(
+    let isOwn = Uitkomst.isOneOf("overleg.eigen-oordeel")
+    return nationalTopic(
       .overleg,
       facts: [
         Facts.langdurigIn.fact, Facts.ernstigeAandoening.fact, Facts.signaal.fact,
@@ -47,6 +49,7 @@ extension TopicRegistry {
       ],
       outcomes: Overleg().outcomes,
       lines: Overlegstappen().lines,
+      needs: [Topic.Need(Facts.signaal.id, when: isOwn)],
       prompts: [
         Facts.rol.prompt(.lga(64)), Facts.leeftijd.prompt(.lga(1)),
         Facts.langdurigIn.prompt(.lga(64), .lga(69)),
@@ -66,6 +69,7 @@ extension TopicRegistry {
     inferences: [Inference] = [],
     outcomes: [OutcomeRule],
     lines: [LineRule],
+    needs: [Topic.Need] = [],
     prompts: [Prompt],
   ) -> Topic {
     let scope = LandelijkeReikwijdte()
@@ -81,6 +85,7 @@ extension TopicRegistry {
       outcomes: outcomes,
       lines: [safety.crisisOnbekend] + crisisRules.lines + scope.lines + lines
         + [safety.slotregel],
+      needs: needs,
       prompts: prompts,
     )
   }
