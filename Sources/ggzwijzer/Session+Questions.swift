@@ -170,7 +170,9 @@ extension Session {
   ) throws(OutputFailed) {
     let lines = (topic.accepted + topic.derived)
       .compactMap { fact -> String? in
-        guard let value = progress.known.answers[fact.id], fact.id != Facts.setting.id else {
+        guard let value = progress.known.answers[fact.id], fact.id != Facts.setting.id,
+          value != .flag(false) || !topic.derived.contains(fact)
+        else {
           return nil
         }
         return "\(fact.label.capitalizedFirst): \(value.dutch(for: fact))"

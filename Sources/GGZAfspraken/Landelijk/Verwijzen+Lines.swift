@@ -46,7 +46,8 @@ struct Verwijsstappen {
           .asker,
           "Beoordeel het risico nu, en overleg vandaag met de multi ggz. Is het acuut? Kies "
             + "'crisis' (eigen advies).",
-        )
+        ),
+        .because("Een hoog risico leidt nooit tot een lichtere plek (eigen advies)."),
       ],
     )
   }

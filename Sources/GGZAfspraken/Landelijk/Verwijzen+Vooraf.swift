@@ -23,7 +23,8 @@ struct VoorDeLijsten {
         .responsible(.party(.huisarts), "de keuze: een terugkeerconsultatie of een verwijzing"),
         .because(
           "Dezelfde klachten zijn terug binnen 12 maanden na een afgesloten ggz-behandeling. Het is een "
-            + "mogelijkheid; de gewone criteria blijven ook gelden."
+            + "mogelijkheid; de gewone criteria blijven gelden. Wil je die zien? Geef dan 'nee' bij de "
+            + "terugval."
         ),
       ],
     )

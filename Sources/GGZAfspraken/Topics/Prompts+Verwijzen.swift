@@ -65,7 +65,7 @@ extension Prompts {
           sets: [
             Assignment(
               place,
-              .among(edition.joiningLater.map(\.rawValue) + [Gemeente.anders.rawValue]),
+              .among(([.anders] + edition.joiningLater).map(\.rawValue)),
             )
           ],
         ),
