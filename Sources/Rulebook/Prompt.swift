@@ -51,6 +51,8 @@ public struct Prompt: Hashable, Sendable {
     public let chosen: Assignment
     /// What not choosing it answers.
     public let otherwise: Assignment
+    /// What choosing it answers besides, about facts of other lines.
+    public let also: [Assignment]
 
     /// Makes a line of a list.
     public init(
@@ -59,12 +61,19 @@ public struct Prompt: Hashable, Sendable {
       when: Condition = .always,
       chosen: Assignment,
       otherwise: Assignment,
+      also: [Assignment] = [],
     ) {
       self.word = word
       self.label = label
       self.when = when
       self.chosen = chosen
       self.otherwise = otherwise
+      self.also = also
+    }
+
+    /// What the line answers when it is chosen, or when it is not.
+    public func assignments(whenChosen isChosen: Bool) -> [Assignment] {
+      isChosen ? [chosen] + also : [otherwise]
     }
   }
 

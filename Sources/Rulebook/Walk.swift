@@ -26,7 +26,10 @@ public struct Walk: Sendable {
       let offered = items.map(\.word)
       let selections = [[]] + items.map { [$0] } + (items.count > 1 ? [items] : [])
       return selections.map { selection in
-        Reply(items.map { selection.contains($0) ? $0.chosen : $0.otherwise }, offered: offered)
+        Reply(
+          items.flatMap { $0.assignments(whenChosen: selection.contains($0)) },
+          offered: offered,
+        )
       } + [unknown]
     case .day(let fact, let canBeNotYet):
       let days = representativeDays(of: fact, in: known)

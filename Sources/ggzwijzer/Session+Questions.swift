@@ -145,12 +145,12 @@ extension Session {
     case (.combined(let groups, let others), .several(let chosen)):
       return combination(of: groups, or: others, chosen)
     case (.several(let fact, let options), .several(let chosen)):
-      guard !chosen.isEmpty else { return nil }
+      guard !chosen.isEmpty || fact != Facts.vraag.id else { return nil }
       return Reply([Assignment(fact, .set(chosen.map { options[$0].value }))])
     case (.sort, .several(let chosen)):
       let items = prompt.items(in: known)
       return Reply(
-        items.indices.map { chosen.contains($0) ? items[$0].chosen : items[$0].otherwise },
+        items.indices.flatMap { items[$0].assignments(whenChosen: chosen.contains($0)) },
         offered: items.map(\.word),
       )
     case (.day(let fact, let canBeNotYet), _):
@@ -235,7 +235,9 @@ extension Session {
   ) throws(OutputFailed) {
     let lines = (topic.accepted + topic.derived)
       .compactMap { fact -> String? in
-        guard let value = progress.known.answers[fact.id] else {
+        guard let value = progress.known.answers[fact.id],
+          value != .flag(false) || !topic.derived.contains(fact)
+        else {
           return nil
         }
         return "\(fact.label.capitalizedFirst): \(value.dutch(for: fact))"

@@ -41,7 +41,7 @@ struct Composer {
   }
 
   func answer() -> Answer {
-    let missing = verdict.open.compactMap(topic.fact)
+    let missing = verdict.open.map(KenmerkInput.given).unique.compactMap(topic.fact)
     let rule = verdict.rule.flatMap { id in topic.outcomeRules.first { $0.id == id } }
     return Answer(
       topic: topic.id,

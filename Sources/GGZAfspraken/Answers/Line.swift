@@ -185,6 +185,9 @@ extension ClauseID {
   /// A clause of the wederkerigheidsafspraken.
   public static func wed(_ number: Int) -> ClauseID { clause("WED", number) }
 
+  /// A clause of the vision of RegiozorgNU, another region.
+  public static func rnu(_ number: Int) -> ClauseID { clause("RNU", number) }
+
   /// The source it stands in.
   public var source: String { String(name.prefix(3)) }
 

@@ -4,7 +4,7 @@ extension Topic {
   /// What the outcome would be per value of the open facts; days and sets are not listed.
   func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
     guard verdict.outcome == nil else { return [] }
-    let depth = verdict.open.count > 3 ? 1 : 3
+    let depth = verdict.open.map(KenmerkInput.given).unique.count > 3 ? 1 : 3
     let found = verdict.open.enumerated()
       .flatMap { index, id in
         branches(of: id, in: known, values: [], depth: index == 0 ? depth : 1)
@@ -19,7 +19,7 @@ extension Topic {
     values: [Assignment],
     depth: Int,
   ) -> [Answer.Possibility] {
-    guard let fact = fact(id) else { return [] }
+    guard let fact = accepted.first(where: { $0.id == id }) else { return [] }
     return fact.listedValues.flatMap { value -> [Answer.Possibility] in
       let values = values + [Assignment(id, value)]
       let filled = known.setting(id, to: value)

@@ -43,7 +43,7 @@ extension Topic {
     _ known: Case,
   ) -> [String] {
     guard known.truth(of: rule.when) == .no else { return [] }
-    return known.deciding(rule.when)
+    return known.deciding(rule.when).map(KenmerkInput.given).unique
       .compactMap { id in
         guard let fact = fact(id) else { return nil }
         return "\(fact.label): \(known[id]?.dutch(for: fact) ?? "niet opgegeven")"
@@ -52,7 +52,8 @@ extension Topic {
 }
 
 extension String {
-  fileprivate var withoutFullStop: String {
+  /// The text without a full stop at its end.
+  var withoutFullStop: String {
     hasSuffix(".") ? String(dropLast()) : self
   }
 }

@@ -44,6 +44,11 @@ extension Topic {
     if id == .herkomst {
       for item in Woonplaatsen.assignments(from: answers) { answers[item.fact] = item.value }
     }
+    if id == .verwijzen {
+      try KenmerkInput.check(answers)
+      for item in KenmerkInput.assignments(from: answers) { answers[item.fact] = item.value }
+      answers[Facts.kenmerken.id] = answers[Facts.kenmerken.id] ?? KenmerkInput.set(from: answers)
+    }
     for fact in facts where fact.kind == .event {
       if let day = answers[fact.id]?.day, day > today { answers[fact.id] = .notYet }
     }

@@ -83,6 +83,17 @@ public struct Situation: Hashable, Sendable {
       words: ["afgewezen", "geweigerd", "doorverwijzen", "teruggestuurd", "nieuwe verwijzing"],
     ),
     Situation(
+      word: "verwijzen",
+      label: "een volwassene verwijzen naar de ggz, of zelf begeleiden?",
+      topic: .verwijzen,
+      sets: [Assignment(Facts.leeftijd.id, .number(18...130))],
+      roles: Rol.huisartsenzorg,
+      words: [
+        "verwijzing", "doorverwijzen", "criteria", "basis-ggz", "bggz", "sggz", "mono", "multi",
+        "gespecialiseerde ggz", "verwijsbrief", "bemoeizorg", "f-act", "aanmelden", "dsm",
+      ],
+    ),
+    Situation(
       word: "verder",
       label: "de behandeling moet elders of op een ander niveau verder",
       topic: .doorstroom,
@@ -100,6 +111,17 @@ public struct Situation: Hashable, Sendable {
       sets: [],
       roles: Rol.allCases,
       words: ["consultatie", "overleg", "vraag", "advieslijn", "bellen", "jellinek", "amethist"],
+    ),
+    Situation(
+      word: "langdurig",
+      label: "contact met de ggz over een volwassene die daar al lang in zorg is",
+      topic: .overleg,
+      sets: [Assignment(Facts.leeftijd.id, .number(18...130))],
+      roles: Rol.huisartsenzorg,
+      words: [
+        "overleg", "epa", "chronisch", "ontregeling", "lab", "bloedspiegel", "psychofarmaca",
+        "zwangerschap", "medicatie",
+      ],
     ),
     Situation(
       word: "samen",
@@ -211,6 +233,17 @@ public struct Situation: Hashable, Sendable {
       sets: [],
       roles: Rol.allCases,
       words: ["vast", "klacht", "wegwijzer", "escaleren", "overlegtafel", "probleem", "signaal"],
+    ),
+    Situation(
+      word: "stepped-care",
+      label: "stepped care: van lichte naar zwaardere hulp (visie van een andere regio)",
+      topic: .steppedCare,
+      sets: [],
+      roles: [],
+      words: [
+        "stappen", "getrapte zorg", "stepped care", "psycho-educatie", "zelfhulp", "regiozorgnu",
+        "milde klachten", "afwachten",
+      ],
     ),
   ]
 }

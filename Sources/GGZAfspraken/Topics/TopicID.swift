@@ -44,8 +44,6 @@ public enum TopicID: String, CaseIterable, Hashable, Sendable {
   /// The source of a topic that is not in this version yet; nil for a topic that is.
   public var comingFrom: String? {
     switch self {
-    case .verwijzen, .overleg: "de landelijke ggz-samenwerkingsafspraken (LGA)"
-    case .steppedCare: "de visie van RegiozorgNU (RNU)"
     default: nil
     }
   }

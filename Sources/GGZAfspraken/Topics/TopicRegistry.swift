@@ -9,7 +9,8 @@ struct TopicRegistry {
   func topics() throws(DataError) -> [Topic] {
     [
       try terugkeer(), overdracht, afsluitbrief, try doorstroom(), samenwerking, wachtlijst,
-      sociaal, consultatie, crisis, knelpunt, try opname(), try verblijf(), herkomst, gemeente,
+      sociaal, consultatie, crisis, knelpunt, verwijzen, overleg, try opname(), try verblijf(),
+      herkomst, gemeente, steppedCare,
     ]
   }
 
