@@ -41,7 +41,7 @@ extension Walk {
   }
 
   /// The number of different cases after which the search is cut short.
-  private static let mostTried = 1_000
+  private static let mostTried = 8_000
 
   /// Of days, lists and combinations only the outer ones: they decide which questions follow.
   private func telling(_ replies: [Reply], to prompt: Prompt) -> [Reply] {

@@ -221,10 +221,7 @@ extension Opname {
         "OPN-51-\(gemeente.rawValue)",
         basis: [clause],
         says: "Bijlage 2 noemt per gemeente hoe je het lokale team bereikt.",
-        when: .all([
-          Self.isShared, .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.wijkteam))]),
-          Facts.gemeente.isOneOf(gemeente),
-        ]),
+        when: .all([Self.isShared, Facts.gemeente.isOneOf(gemeente)]),
         then: [.contact(.municipal(.contact))],
       )
     }
