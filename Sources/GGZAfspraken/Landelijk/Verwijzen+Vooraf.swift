@@ -130,7 +130,7 @@ struct VoorDeLijsten {
   var eigenBehandeling: LineRule {
     Rule(
       "VRW-39",
-      basis: [.eem(29)],
+      basis: [.lga(6)],
       says: "De ggz die behandelt, kijkt eerst zelf.",
       when: .all([Self.isRunning, Facts.rol.isOneOf(.ggz)]),
       then: [

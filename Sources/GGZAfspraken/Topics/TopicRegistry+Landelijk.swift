@@ -23,9 +23,8 @@ extension TopicRegistry {
       extras: [Facts.hulpvraagSociaal.id, Facts.behandelingSinds.id],
       inferences: KenmerkInput.inferences,
       outcomes: rules.outcomes,
-      lines: VoorDeLijsten().lines + Verwijsstappen().lines + Verwijsindicaties().lines
-        + Verwijslijsten().lines
-        + Verwijsmeldingen(edition: regional).lines + versions.lines,
+      lines: VoorDeLijsten().lines + Verwijslijsten().lines + Verwijsstappen().lines
+        + Verwijsindicaties().lines + Verwijsmeldingen(edition: regional).lines + versions.lines,
       prompts: [
         Facts.rol.prompt(.lga(9)), Facts.leeftijd.prompt(.lga(1)),
         Facts.risico.prompt(.lga(9), .lga(46), .lga(34)), Prompts.runningOrRelapse,
