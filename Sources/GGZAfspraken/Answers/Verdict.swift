@@ -46,7 +46,8 @@ extension Topic {
   private func asked(_ open: [FactID], in known: Case) -> [FactID] {
     let askable = prompts.filter { known.truth(of: $0.when) == .yes }.flatMap(\.covers).unique
     let order = Topic.generalFacts.map(\.id) + askable
-    return order.unique.filter(open.contains)
+    let asked = order.unique.filter(open.contains)
+    return asked.isEmpty ? open.filter { fact($0) != nil } : asked
   }
 }
 

@@ -116,10 +116,8 @@ struct TopicRegistry {
         Facts.aanvrager.prompt(.eem(11), .eem(14), .web(29)),
         Prompts.howFar,
         Facts.aanvraag.prompt(.eem(12), .web(28)),
-        Facts.terugkoppeling.prompt(.eem(12)),
-        Facts.besluit.prompt(.web(28), .web(30)),
-        Facts.besluitdatum.prompt(.web(28)),
-        Facts.behandelingGestart.prompt(.web(28)),
+        Facts.besluit.prompt(.web(28), .web(30), when: Facts.besluitdatum.hasHappened),
+        Facts.besluitdatum.prompt(.web(28), when: Facts.besluit.isAnswered),
       ],
     )
   }
