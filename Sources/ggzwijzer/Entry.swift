@@ -59,7 +59,7 @@ enum Understood: Equatable {
     }
     if beginning.count == 1 { return .option(beginning[0]) }
     if beginning.count > 1 { return .ambiguous(beginning.map { options[$0].label }) }
-    let commands = Command.allCases.filter { $0.words.contains { $0.hasPrefix(word) } }
+    let commands = Command.allCases.filter { word.count > 1 && $0.rawValue.hasPrefix(word) }
     return commands.count == 1 ? .command(commands[0]) : .nothing
   }
 

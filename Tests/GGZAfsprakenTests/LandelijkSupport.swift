@@ -82,7 +82,7 @@ enum Asked {
     case .several(let fact, let options):
       let chosen = options.map(\.value).filter(words.contains)
       return Reply([Assignment(fact, .set(chosen))])
-    case .day: return .unknown(to: prompt, in: known)
+    case .day, .combined: return .unknown(to: prompt, in: known)
     }
   }
 }

@@ -262,6 +262,7 @@ private struct Dice: RandomNumberGenerator {
     case .flag: [nil, .unknown, .flag(true), .flag(false)].randomElement(using: &self) ?? nil
     case .choice(let options):
       ([nil, .unknown] + options.map { .choice($0.value) }).randomElement(using: &self) ?? nil
+    case .list: nil
     case .set(let options):
       ([nil, .unknown, .set([])] + options.map { .set([$0.value]) }).randomElement(using: &self)
         ?? nil
