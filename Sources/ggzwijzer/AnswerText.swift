@@ -52,6 +52,10 @@ struct AnswerText {
       layout.section("Let op", notices)
       layout.section("Bron", sources)
     }
+    if extent == .short, answer.outcome?.isCrisis != true {
+      let safety = answer.notices.filter { $0.kind == .safety && !$0.isClosing }
+      layout.section("Let op", safety.map { ("• ", $0.text) })
+    }
     if answer.notices.contains(where: { $0.isClosing }) {
       layout.gap()
       layout.paragraph(Answer.Notice.closingText)

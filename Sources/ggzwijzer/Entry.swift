@@ -66,7 +66,7 @@ enum Understood: Equatable {
   /// Understands a line with any number of choices: '1,3', '1 3', words, 'geen', 'alle'.
   static func several(_ line: String, _ options: [Option]) -> Understood {
     let word = line.folded
-    if ["geen", "niets", "0"].contains(word) { return .several([]) }
+    if ["geen", "nee", "niets", "0"].contains(word) { return .several([]) }
     if ["alle", "alles", "allemaal"].contains(word) { return .several(Array(options.indices)) }
     if let command = Command.allCases.first(where: { $0.words.contains(word) }) {
       return .command(command)

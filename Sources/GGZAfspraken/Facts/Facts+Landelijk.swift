@@ -6,7 +6,7 @@ extension Facts {
     "risico",
     label: "risico op gevaar of verwaarlozing",
     question: "Hoe schat je het risico in, voor de inwoner zelf en voor anderen?",
-    reason: "Risico gaat voor op alle andere criteria.",
+    reason: "Wij vragen dit eerst: bij hoog risico kan het niet wachten.",
     knownBy: "wie de inwoner het laatst zag of sprak",
   )
   /// Whether the same complaints came back soon after a closed ggz treatment.

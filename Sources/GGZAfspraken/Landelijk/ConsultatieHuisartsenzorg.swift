@@ -5,8 +5,8 @@ struct ConsultatieHuisartsenzorg {
   var outcomes: [OutcomeRule] { [monoOfMulti, multi, toestemmingNodig, kortOverleg] }
   var lines: [LineRule] {
     [
-      vormen, vraagAanMonoOfMulti, vraagAanMulti, eerstToestemming, zonderNaam, geenNummer, vanPOH,
-      alInBehandeling,
+      alInBehandeling, vanPOH, vormen, vraagAanMonoOfMulti, vraagAanMulti, eerstToestemming,
+      zonderNaam, geenNummer,
     ]
   }
 
@@ -59,7 +59,7 @@ struct ConsultatieHuisartsenzorg {
       when: .all([Self.applies, Facts.toestemming.fails, Facts.kortEnAnoniem.fails]),
       then: Outcome(
         "consultatie.toestemming-nodig",
-        "Vraag eerst toestemming aan de inwoner.",
+        "Voor consultatie is toestemming nodig. Zonder toestemming kan een korte vraag zonder naam.",
       ),
     )
   }
@@ -116,7 +116,12 @@ struct ConsultatieHuisartsenzorg {
       basis: [.lga(63)],
       says: "Een van de vragen hoort bij de lijst voor multi ggz.",
       when: Uitkomst.isOneOf("consultatie.multi"),
-      then: [.because("Minstens een van je vragen ({vraag}) is voor de multi ggz.")],
+      then: [
+        .because(
+          "Voor de multi ggz zijn vragen over psychofarmaca, comorbiditeit, wilsbekwaamheid, "
+            + "afhankelijkheid en medicatie tegen terugval. Jij vroeg: {vraag}."
+        )
+      ],
     )
   }
 
@@ -131,10 +136,10 @@ struct ConsultatieHuisartsenzorg {
         .responsible(.party(.huisarts), "de zorg, en het vragen om toestemming (onze lezing)"),
         .step(
           .asker,
-          "Vraag de inwoner om toestemming. Lukt dat niet? Een korte vraag waarin de inwoner niet te "
-            + "herkennen is, mag wel.",
+          "Vraag de inwoner om toestemming, als dat nog niet is gedaan. Zegt de inwoner nee? Dan mag "
+            + "alleen een korte vraag waarin de inwoner niet te herkennen is.",
         ),
-        .because("De inwoner geeft geen toestemming, en het is geen korte vraag zonder naam."),
+        .because("Er is geen toestemming, en het is geen korte vraag zonder naam."),
       ],
     )
   }
@@ -162,11 +167,15 @@ struct ConsultatieHuisartsenzorg {
   var geenNummer: LineRule {
     Rule(
       "CON-5",
-      basis: [.lga(74), .eem(15)],
+      basis: [.lga(74), .lga(2), .eem(15)],
       says: "Een consultatienummer voor de huisartsenzorg staat in geen bron.",
       when: Self.isAny,
       then: [
         .contact(.fillable(.wegwijzer)),
+        .notice(
+          .check,
+          "Dit is een landelijke aanbeveling. Je eigen oordeel telt; afwijken kan, met een reden.",
+        ),
         .notice(
           .check,
           "Een nummer voor consultatie door de huisartsenzorg staat in geen van de bronnen. De "

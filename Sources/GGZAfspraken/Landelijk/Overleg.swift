@@ -58,7 +58,7 @@ struct Overleg {
       ]),
       then: Outcome(
         "overleg.afspraak-nodig",
-        "Spreek eerst met de multi ggz af wie de labwaarden controleert.",
+        "Bij zorg over de uitslag: neem nu contact op. Spreek ook af wie de labwaarden controleert.",
       ),
     )
   }
@@ -84,7 +84,7 @@ struct Overleg {
       ]),
       then: Outcome(
         "overleg.eigen-oordeel",
-        "De landelijke lijsten noemen dit niet. Contact zoeken kan wel; dat beslis je zelf.",
+        "De landelijke lijsten noemen dit niet. Of contact nodig is, beslis je zelf.",
       ),
     )
   }

@@ -4,8 +4,10 @@ import Rulebook
 struct Verwijsstappen {
   var lines: [LineRule] {
     [
-      hoogRisicoEerst, risicoEerst, vanPOH, naarMulti, naarMono, praktijkOfMono, praktijk,
-      geenCriterium, gesprek, weging, langdurig, langdurigNodig, brief, wachttijd, sociaal,
+      hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gesprek, weging, vanAnderen,
+      naarMulti,
+      naarMono, praktijkOfMono, praktijk, geenCriterium, langdurig, langdurigNodig, brief,
+      wachttijd, sociaal,
       sociaalElders,
     ]
   }
@@ -32,7 +34,36 @@ struct Verwijsstappen {
     "verwijzen.mono",
   )
 
+  private static let isForPractice = Condition.any([
+    .not(Facts.rol.isAnswered), Facts.rol.isOneOf(Rol.huisartsenzorg),
+  ])
+
   // MARK: Safety first
+
+  /// High risk or treatment against the will, also where relapse, treatment or role go first: our own advice.
+  var hoogRisicoOokDan: LineRule {
+    Rule(
+      "VRW-30a",
+      basis: [.lga(46), .lga(52)],
+      says: "Een hoog risico wacht niet op een andere weg (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf(
+          "verwijzen.eerst-terugkeer",
+          "verwijzen.in-behandeling",
+          "verwijzen.via-huisarts",
+          "verwijzen.ggz-onderling",
+        ),
+        .any([Kenmerk.hoogRisico.holds, Kenmerk.onvrijwillig.holds]),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Beoordeel het risico nu, of laat dat nu doen, en overleg vandaag met de huisarts, de "
+            + "behandelaar of de multi ggz. Is het acuut? Kies 'crisis' (eigen advies).",
+        )
+      ],
+    )
+  }
 
   /// High risk without a list for multi: our own advice.
   var hoogRisicoEerst: LineRule {
@@ -176,12 +207,28 @@ struct Verwijsstappen {
       "VRW-48",
       basis: [.lga(4), .lga(5)],
       says: "Beide kanten hebben drie vragen; na gerichte uitleg kiezen zij samen.",
-      when: Self.isByLists,
+      when: .all([Self.isByLists, Self.isForPractice]),
       then: [
         .step(
           .asker,
           "Bespreek met de inwoner. Jij: kan het even wachten, helpt ingrijpen, heeft overdragen zin? "
             + "De inwoner: wat kan ik kiezen, wat is voor en tegen, wat betekent het voor mij?",
+        )
+      ],
+    )
+  }
+
+  /// For whoever is not of the practice: the huisarts refers.
+  var vanAnderen: LineRule {
+    Rule(
+      "VRW-48a",
+      basis: [.lga(9)],
+      says: "De huisarts gaat over de verwijzing.",
+      when: .all([Self.isByLists, Facts.rol.isAnswered, .not(Self.isForPractice)]),
+      then: [
+        .step(
+          .asker,
+          "De huisarts verwijst. Vraag hoe het verder gaat, als de inwoner dat goed vindt.",
         )
       ],
     )
@@ -193,12 +240,12 @@ struct Verwijsstappen {
       "VRW-49",
       basis: [.lga(11), .lga(10)],
       says: "Buiten de criteria wegen ook kennis, wensen, eerdere zorg, aanbod en omstandigheden.",
-      when: Self.isByLists,
+      when: .all([Self.isByLists, Self.isForPractice]),
       then: [
         .step(
           .asker,
-          "Weeg ook mee: je eigen kennis, wat de inwoner en naasten willen, eerdere zorg, het aanbod, "
-            + "motivatie, zelfredzaamheid en geld.",
+          "Weeg ook mee: je eigen kennis, wat de inwoner en naasten willen, eerdere zorg, aanbod en "
+            + "toegang, motivatie, andere aandoeningen, zelfredzaamheid en geld.",
         )
       ],
     )

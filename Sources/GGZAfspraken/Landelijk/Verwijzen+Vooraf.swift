@@ -5,7 +5,8 @@ struct VoorDeLijsten {
   var lines: [LineRule] {
     [
       eerstTerugkeer, terugkeerPOH, terugkeerSociaalDomein, terugkeerHuisarts, terugkeerGGZ,
-      inBehandeling, behandelaar, eigenBehandeling, viaHuisarts, ggzOnderling,
+      inBehandeling, nietBeter, ookTerugval, behandelaar, eigenBehandeling, viaHuisarts,
+      ggzOnderling,
     ]
   }
 
@@ -23,8 +24,7 @@ struct VoorDeLijsten {
         .responsible(.party(.huisarts), "de keuze: een terugkeerconsultatie of een verwijzing"),
         .because(
           "Dezelfde klachten zijn terug binnen 12 maanden na een afgesloten ggz-behandeling. Het is een "
-            + "mogelijkheid; de gewone criteria blijven gelden. Wil je die zien? Geef dan 'nee' bij de "
-            + "terugval."
+            + "mogelijkheid; de gewone criteria blijven daarnaast gelden."
         ),
       ],
     )
@@ -109,6 +109,38 @@ struct VoorDeLijsten {
     )
   }
 
+  /// No improvement in the treatment that runs: `LGA 'Verwijzen naar de gespecialiseerde ggz'`.
+  var nietBeter: LineRule {
+    Rule(
+      "VRW-37a",
+      basis: [.lga(49)],
+      says: "Geen verbetering in de basis-ggz is een grond voor de multi ggz.",
+      when: Self.isRunning,
+      then: [
+        .because(
+          "Blijft verbetering in de basis-ggz uit (indicatie: na 3 tot 4 maanden), dan is dat een grond "
+            + "voor de multi ggz. Hoe de ggz dan doorverwijst, zie je bij 'doorstroom'."
+        )
+      ],
+    )
+  }
+
+  /// A relapse as well as a running treatment.
+  var ookTerugval: LineRule {
+    Rule(
+      "VRW-32a",
+      basis: [.lga(6)],
+      says: "Loopt er ook een behandeling, dan hoort die behandelaar erbij (onze lezing).",
+      when: .all([Self.isReturn, Facts.inBehandeling.isCertain]),
+      then: [
+        .notice(
+          .check,
+          "Er loopt ook een behandeling. Overleg dan eerst met die behandelaar (onze lezing).",
+        )
+      ],
+    )
+  }
+
   /// Align with the treating professional.
   var behandelaar: LineRule {
     Rule(
@@ -176,8 +208,8 @@ struct VoorDeLijsten {
         .responsible(.party(.verwijzendeGGZ), "de doorverwijzing"),
         .step(
           .asker,
-          "Verwijs zelf door, en laat het de huisarts weten. Zo is het afgesproken in Eemland; kies "
-            + "'doorstroom' voor wat daar geldt.",
+          "Verwijs zelf door, en laat het de huisarts weten. In Eemland is dat afgesproken voor wie "
+            + "na een verwijzing elders beter past; zie 'doorstroom'.",
         ),
       ],
     )

@@ -30,7 +30,7 @@ struct Verwijzen {
       ]),
       then: Outcome(
         "verwijzen.eerst-terugkeer",
-        "Een terugkeerconsultatie is mogelijk. Kijk daar eerst naar, voor een nieuwe verwijzing.",
+        "Een terugkeerconsultatie is mogelijk. Weeg die af tegen een nieuwe verwijzing (onze lezing).",
       ),
     )
   }
@@ -45,7 +45,7 @@ struct Verwijzen {
       unless: [RuleID("VRW-1")],
       then: Outcome(
         "verwijzen.in-behandeling",
-        "De inwoner is al in behandeling. Overleg eerst met de behandelaar.",
+        "De inwoner is al in behandeling. Overleg eerst met de behandelaar (onze lezing).",
       ),
     )
   }
@@ -159,7 +159,7 @@ struct Verwijzen {
       unless: Self.before,
       then: Outcome(
         "verwijzen.geen-criterium",
-        "Geen van de landelijke lijsten past. Vraag de ggz om consultatie.",
+        "Geen van de landelijke lijsten past. Overweeg consultatie van de ggz (eigen advies).",
       ),
     )
   }
@@ -174,7 +174,7 @@ struct Verwijzen {
       unless: Self.before,
       then: Outcome(
         "verwijzen.geen-criterium",
-        "Hoog risico, en geen lijst voor de multi ggz past: overleg vandaag nog.",
+        "Hoog risico, en geen lijst voor de multi ggz past: overleg vandaag nog (eigen advies).",
       ),
     )
   }

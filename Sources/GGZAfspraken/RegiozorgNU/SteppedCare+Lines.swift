@@ -4,7 +4,8 @@ import Rulebook
 struct SteppedCareRegels {
   var lines: [LineRule] {
     Zorgstappen().lines + [
-      bijHetLeven, begeleiden, consultatie, geenVerbetering, verwijzen, overbrugging,
+      jeugd, alGeprobeerd, bijHetLeven, begeleiden, consultatie, geenVerbetering, verwijzen,
+      overbrugging,
       verkennendGesprek, praktijk, sociaal, andereRol, regio,
     ]
   }
@@ -25,6 +26,41 @@ struct SteppedCareRegels {
     "stepped-care.overbrugging",
   )
   private static let isWaiting = Uitkomst.isOneOf("stepped-care.overbrugging")
+
+  /// Somebody under 18: `RNU 'Kortetermijneffect 3'`.
+  var jeugd: LineRule {
+    Rule(
+      "STC-19",
+      basis: [.rnu(15)],
+      says: "Voor de jeugd-ggz zijn er andere landelijke afspraken.",
+      when: .all([Self.isAny, .not(Facts.leeftijd.isAtLeast(18))]),
+      then: [
+        .notice(
+          .check,
+          "De inwoner is jonger dan 18. Voor de jeugd-ggz noemt de visie andere landelijke afspraken.",
+        )
+      ],
+    )
+  }
+
+  /// Short guidance was tried already: `RNU 'Kortetermijneffect 1, matig ernstige klachten'`.
+  var alGeprobeerd: LineRule {
+    Rule(
+      "STC-20",
+      basis: [.rnu(8)],
+      says: "Helpt korte begeleiding niet, dan kan een verwijzing nodig zijn.",
+      when: .all([
+        Self.isConsultation, Facts.stap.isAnswered,
+        Facts.stap.containsAny(.stap3, .stap4a, .stap4b, .stap5),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Korte begeleiding is al geprobeerd: overweeg nu eerst consultatie of een verwijzing.",
+        )
+      ],
+    )
+  }
 
   /// Complaints that come with life: `RNU 'Kortetermijneffect 1, milde klachten'`.
   var bijHetLeven: LineRule {
@@ -164,7 +200,10 @@ struct SteppedCareRegels {
       says: "De huisarts heeft in de visie de eindverantwoordelijkheid voor ggz in de praktijk.",
       when: Self.isPractice,
       then: [
-        .responsible(.party(.huisartsenpraktijk), "de hulp; de huisarts is eindverantwoordelijk")
+        .responsible(
+          .party(.huisartsenpraktijk),
+          "de hulp; volgens de visie is de huisarts eindverantwoordelijk voor de ggz in de praktijk",
+        )
       ],
     )
   }

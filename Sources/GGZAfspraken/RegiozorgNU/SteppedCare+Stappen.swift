@@ -41,7 +41,10 @@ struct Zorgstappen {
       when: .all([Self.isNext(step), condition]),
       then: [
         .step(.party(.huisartsenpraktijk), "stap \(step.rawValue): \(text)"),
-        .because("Stap \(step.rawValue) is de lichtste die nog niet is geprobeerd."),
+        .because(
+          "Stap \(step.rawValue) is de lichtste die nog niet is geprobeerd. De visie zegt: begin met het "
+            + "eenvoudigste dat past; dat je opgaf wat al is geprobeerd, is onze lezing."
+        ),
       ],
     )
   }

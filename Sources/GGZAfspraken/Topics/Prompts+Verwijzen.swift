@@ -5,7 +5,7 @@ extension Prompts {
   static let runningOrRelapse = Prompt(
     "loopt",
     question: "Loopt er een ggz-behandeling, of is die pas afgesloten?",
-    reason: "Een behandeling die loopt, of pas is afgesloten, gaat voor.",
+    reason: "Dan is er misschien een andere weg dan een nieuwe verwijzing.",
     basis: [.eem(33), .eem(27)],
     covers: [Facts.inBehandeling.id, Facts.terugvalBinnen12Maanden.id],
     when: .all([

@@ -247,7 +247,10 @@ struct TopicRegistry {
           when: Uitkomst.isOneOf("consultatie.mono-of-multi", "consultatie.multi"),
         )
       ],
-      prompts: [Facts.rol.prompt(.eem(37), .lga(60))] + scopePrompts + [
+      prompts: [
+        Facts.rol.prompt(.eem(37), .lga(60)),
+        Facts.leeftijd.prompt(.lga(1), when: ConsultatieHuisartsenzorg.applies),
+      ] + scopePrompts + [
         Facts.inBehandeling.prompt(.eem(37), .eem(36)),
         Prompts.consent, Facts.toestemming.prompt(.lga(60)),
         Facts.kortEnAnoniem.prompt(.lga(61)), Facts.vraag.prompt(.lga(62), .lga(63)),
