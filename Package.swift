@@ -30,6 +30,7 @@ let package = Package(
     .testTarget(
       name: "GGZAfsprakenTests",
       dependencies: ["GGZAfspraken", "Rulebook", "JSONText", "AgreementData"],
+      exclude: ["cases.ndjson"],
     ),
     .testTarget(
       name: "ggzwijzerTests",

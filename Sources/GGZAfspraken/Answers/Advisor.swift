@@ -48,7 +48,8 @@ public struct Advisor: Sendable {
         if case .term(let term) = line { term.event } else { nil as FactID? }
       }
     let needed = topic.needs.filter { settled.truth(of: $0.when) == .yes }.map(\.fact)
-    return (needed + starts).unique.filter { known[$0] == nil || known[$0]?.isNarrowed == true }
+    return (needed + starts).unique.filter { !topic.extras.contains($0) }
+      .filter { known[$0] == nil || known[$0]?.isNarrowed == true }
   }
 }
 

@@ -5,12 +5,21 @@ extension Topic {
   func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
     guard verdict.outcome == nil else { return [] }
     let depth = verdict.open.map(KenmerkInput.given).unique.count > 3 ? 1 : 3
-    let found = verdict.open.enumerated()
+    var found = verdict.open.enumerated()
       .flatMap { index, id in
         branches(of: id, in: known, values: [], depth: index == 0 ? depth : 1)
       }
       .map { $0.ordered(by: verdict.open) }.unique
+    if found.isEmpty {
+      found = verdict.open.prefix(1).flatMap { branches(of: $0, in: known, values: [], depth: 3) }
+    }
     return found.filter { possibility in !found.contains { $0.suffices(for: possibility) } }
+  }
+
+  /// The values of a fact that what is known does not rule out.
+  private func remaining(of fact: Fact, in known: Case) -> [Value] {
+    guard case .among(let options)? = known[fact.id] else { return fact.listedValues }
+    return options.map { .choice($0) }
   }
 
   private func branches(
@@ -20,16 +29,17 @@ extension Topic {
     depth: Int,
   ) -> [Answer.Possibility] {
     guard let fact = accepted.first(where: { $0.id == id }) else { return [] }
-    return fact.listedValues.flatMap { value -> [Answer.Possibility] in
-      let values = values + [Assignment(id, value)]
-      let filled = known.setting(id, to: value)
-      let verdict = decide(filled)
-      if let outcome = verdict.outcome {
-        return [Answer.Possibility(values: values, outcome: outcome)]
+    return remaining(of: fact, in: known)
+      .flatMap { value -> [Answer.Possibility] in
+        let values = values + [Assignment(id, value)]
+        let filled = known.setting(id, to: value)
+        let verdict = decide(filled)
+        if let outcome = verdict.outcome {
+          return [Answer.Possibility(values: values, outcome: outcome)]
+        }
+        guard depth > 1, let next = verdict.open.first(where: { $0 != id }) else { return [] }
+        return branches(of: next, in: filled, values: values, depth: depth - 1)
       }
-      guard depth > 1, let next = verdict.open.first(where: { $0 != id }) else { return [] }
-      return branches(of: next, in: filled, values: values, depth: depth - 1)
-    }
   }
 }
 

@@ -27,7 +27,8 @@ extension Topic {
       }
       .map { rule, set in
         let facts = facts(rejecting: rule, in: set, known)
-        let because = facts.isEmpty ? "een andere regel gaat voor" : facts.joined(separator: "; ")
+        let shown = facts.prefix(3) + (facts.count > 3 ? ["en nog \(facts.count - 3)"] : [])
+        let because = facts.isEmpty ? "een andere regel gaat voor" : shown.joined(separator: "; ")
         return Answer.Reason(
           rule: rule.id,
           holds: false,

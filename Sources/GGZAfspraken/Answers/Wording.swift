@@ -112,7 +112,10 @@ extension Value {
         ? "een van de \(options.count) van deze regio" : options.map(label).joinedDutch(with: "of")
 
     case .set(let options):
-      return options.isEmpty ? "geen" : options.map(label).joinedDutch(with: "en")
+      let shown =
+        options.count > 3
+        ? options.prefix(2).map(label) + ["nog \(options.count - 2)"] : options.map(label)
+      return options.isEmpty ? "geen" : shown.joinedDutch(with: "en")
     case .list:
       let entries = (self.entries ?? []).map { $0.map(label).joined(separator: ", ") }
       return entries.isEmpty ? "geen" : entries.joined(separator: "; ")

@@ -9,7 +9,7 @@ extension Terugkeer {
       naBesluitZonderDag, besluitOpTijd, aanvraagGedaan, terugkoppelen, samenBesluiten,
       nogBesluiten, terugInBehandeling,
       reactieUitblijft, naBesluit, opnieuwInBehandelingNemen, andereOplossingAfspreken,
-      behandelingLoopt, meekijken, pohKijktMee, tweeLezingenAanvraag, nuAanvragen,
+      behandelingLoopt, meekijken, pohKijktMee, andereAanvrager, tweeLezingenAanvraag, nuAanvragen,
       andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein,
     ]
   }

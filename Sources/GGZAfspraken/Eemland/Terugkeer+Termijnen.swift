@@ -348,11 +348,37 @@ extension Terugkeer {
     Rule(
       "TKC-12",
       basis: [.web(28)],
-      says: "De POH-ggz besluit samen met de huisarts.",
+      says: "Wie niet mee besluit, vraagt naar het besluit.",
       when: .all([
-        Uitkomst.isOneOf("terugkeer.besluit"), Facts.rol.isOneOf(.pohGGZ),
+        Uitkomst.isOneOf("terugkeer.besluit"),
+        .any([
+          Facts.rol.isOneOf(.pohGGZ),
+          .all([Facts.rol.isOneOf(.huisarts), Facts.aanvrager.isOneOf(.overnemendeGGZ)]),
+        ]),
       ]),
-      then: [.step(.party(.pohGGZ), "[bespreekt|bespreek] de reactie met de huisarts.")],
+      then: [
+        .step(.asker, "Vraag hoe het besluit uitvalt, en stem dat af met de inwoner.")
+      ],
+    )
+  }
+
+  /// The overnemende ggz-instelling asks: what the huisarts does.
+  var andereAanvrager: LineRule {
+    Rule(
+      "TKC-12a",
+      basis: [.eem(11), .web(29)],
+      says: "Vraagt de overnemende ggz-instelling aan, dan kijkt de huisarts mee.",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.mogelijk"), Facts.rol.isOneOf(.huisarts),
+        Facts.aanvrager.isOneOf(.overnemendeGGZ),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "De overnemende ggz-instelling vraagt aan. Geef door wat je weet, als de inwoner dat goed "
+            + "vindt (eigen advies).",
+        )
+      ],
     )
   }
 }

@@ -4,7 +4,7 @@ import Rulebook
 struct Verwijsstappen {
   var lines: [LineRule] {
     [
-      hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gesprek, weging, vanAnderen,
+      hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gesprek, weging,
       naarMulti,
       naarMono, praktijkOfMono, praktijk, geenCriterium, langdurig, langdurigNodig, brief,
       wachttijd, sociaal,
@@ -213,22 +213,6 @@ struct Verwijsstappen {
           .asker,
           "Bespreek met de inwoner. Jij: kan het even wachten, helpt ingrijpen, heeft overdragen zin? "
             + "De inwoner: wat kan ik kiezen, wat is voor en tegen, wat betekent het voor mij?",
-        )
-      ],
-    )
-  }
-
-  /// For whoever is not of the practice: the huisarts refers.
-  var vanAnderen: LineRule {
-    Rule(
-      "VRW-48a",
-      basis: [.lga(9)],
-      says: "De huisarts gaat over de verwijzing.",
-      when: .all([Self.isByLists, Facts.rol.isAnswered, .not(Self.isForPractice)]),
-      then: [
-        .step(
-          .asker,
-          "De huisarts verwijst. Vraag hoe het verder gaat, als de inwoner dat goed vindt.",
         )
       ],
     )

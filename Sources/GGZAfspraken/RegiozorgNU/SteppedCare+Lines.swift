@@ -6,7 +6,7 @@ struct SteppedCareRegels {
     Zorgstappen().lines + [
       jeugd, alGeprobeerd, bijHetLeven, begeleiden, consultatie, geenVerbetering, verwijzen,
       overbrugging,
-      verkennendGesprek, praktijk, sociaal, andereRol, regio,
+      verkennendGesprek, praktijk, sociaal, pohVerwijst, andereRol, regio,
     ]
   }
 
@@ -235,6 +235,17 @@ struct SteppedCareRegels {
       then: [
         .step(.asker, "Bespreek dit met de huisarts: de stappen zijn voor de huisartsenpraktijk.")
       ],
+    )
+  }
+
+  /// The POH-ggz does not refer.
+  var pohVerwijst: LineRule {
+    Rule(
+      "STC-21",
+      basis: [.rnu(10)],
+      says: "De huisarts is eindverantwoordelijk en verwijst.",
+      when: .all([Self.isReferral, Facts.rol.isOneOf(.pohGGZ)]),
+      then: [.step(.asker, "Leg dit voor aan de huisarts; die beslist over een verwijzing.")],
     )
   }
 

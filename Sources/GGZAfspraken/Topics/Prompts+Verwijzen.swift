@@ -102,6 +102,50 @@ extension Prompts {
     ],
   )
 
+  /// The suspected disorder and the severity in one question.
+  static let disorderAndSeverity = Prompt(
+    "dsm-ernst",
+    question: "Vermoed je een stoornis volgens de DSM, en hoe zwaar zijn lijdensdruk en "
+      + "disfunctioneren?",
+    reason: "Een vermoeden is genoeg; hoe zwaar het is, blijft je eigen oordeel.",
+    basis: [.lga(9), .lga(31), .lga(41), .lga(32), .lga(42)],
+    covers: [Facts.vermoedenDSM.id, Facts.ernst.id],
+    when: .all([
+      .not(Facts.vermoedenDSM.isAnswered), .not(Facts.vermoedenDSM.isUnknown),
+      .not(Facts.ernst.isAnswered), .not(Facts.ernst.isUnknown),
+    ]),
+    form: .combined(
+      [
+        [
+          Prompt.Choice(
+            "ja",
+            "ja, een DSM-stoornis of het vermoeden ervan",
+            sets: [Assignment(Facts.vermoedenDSM.id, .flag(true))],
+          ),
+          Prompt.Choice(
+            "nee",
+            "nee, geen vermoeden",
+            sets: [Assignment(Facts.vermoedenDSM.id, .flag(false))],
+          ),
+          Prompt.Choice(
+            "twijfel",
+            "dat weet ik niet",
+            sets: [Assignment(Facts.vermoedenDSM.id, .unknown)],
+          ),
+        ],
+        Ernst.allCases.map {
+          Prompt.Choice(
+            $0.rawValue,
+            $0.label,
+            synonyms: $0.synonyms,
+            sets: [Facts.ernst.value($0)],
+          )
+        },
+      ],
+      or: [],
+    ),
+  )
+
   /// What is left: only what can still change the outcome is shown.
   static let light = list(
     "licht",

@@ -8,7 +8,7 @@ extension TopicRegistry {
     let versions = Versions(
       edition: regional,
       applies: Uitkomst.isOneOf("verwijzen.eerst-terugkeer"),
-      basis: [.eem(46), .eem(4), .web(45), .web(17)],
+      basis: [.eem(46), .eem(4), .eem(47), .web(45), .web(17)],
       name: "de regionale samenwerkingsafspraken",
     )
     return nationalTopic(
@@ -29,7 +29,7 @@ extension TopicRegistry {
         Facts.rol.prompt(.lga(9)), Facts.leeftijd.prompt(.lga(1)),
         Facts.risico.prompt(.lga(9), .lga(46), .lga(34)), Prompts.runningOrRelapse,
         Facts.inBehandeling.prompt(.lga(6)), Facts.terugvalBinnen12Maanden.prompt(.eem(33)),
-        Prompts.region(regional), Prompts.heavy,
+        Prompts.region(regional), Prompts.heavy, Prompts.disorderAndSeverity,
         Facts.vermoedenDSM.prompt(.lga(9), .lga(31), .lga(41)),
         Facts.ernst.prompt(.lga(9), .lga(32), .lga(42)), Prompts.light,
         Facts.kortdurend.prompt(.lga(21)), Facts.geenVerbetering.prompt(.lga(35), .lga(49)),
@@ -54,7 +54,7 @@ extension TopicRegistry {
         Facts.langdurigIn.prompt(.lga(64), .lga(69)),
         Facts.ernstigeAandoening.prompt(.lga(64)),
         Facts.signaal.prompt(.lga(64), .lga(65), .lga(66), .lga(67), .lga(68), .lga(69)),
-        Facts.huisartsControleert.prompt(.lga(67)),
+        Facts.huisartsControleert.prompt(.lga(67), when: Facts.signaal.isAnswered),
       ],
     )
   }

@@ -41,7 +41,6 @@ extension TopicRegistry {
         Facts.opnamefase.prompt(.wed(20), .wed(30), .wed(61)),
         Facts.toestemmingAnderen.prompt(.wed(6), .wed(8)),
         Facts.veiligheid.prompt(.wed(9), .wed(10), .wed(12)),
-        Facts.opnameEinde.prompt(.wed(102)),
       ],
       asksOwnStepsFirst: true,
     )
