@@ -82,7 +82,10 @@ enum Asked {
     case .several(let fact, let options):
       let chosen = options.map(\.value).filter(words.contains)
       return Reply([Assignment(fact, .set(chosen))])
-    case .day, .combined: return .unknown(to: prompt, in: known)
+    case .combined(let groups, _):
+      let chosen = groups.compactMap { group in group.first { words.contains($0.word) } }
+      return Reply(chosen.flatMap(\.sets))
+    case .day: return .unknown(to: prompt, in: known)
     }
   }
 }

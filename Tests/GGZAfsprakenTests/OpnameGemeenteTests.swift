@@ -162,7 +162,7 @@ struct OpnameGemeenteTests: AsksOpname {
     }
     #expect(asked(.aanloop) == 4)
     #expect(asked(.tijdens) == 4)
-    #expect(asked(.uitstroom) == 5)
+    #expect(asked(.uitstroom) == 4)
   }
 
   @Test func `only what would change the answer is offered after it`() throws {

@@ -42,7 +42,7 @@ struct PathWalkTests {
 
   static let knownQuestionProblems = [
     Known(
-      part: "'dsm-ernst' verandert niets na risico=risico:hoog",
+      part: "'dsm-ernst' verandert niets na ",
       fix: "Verwijzen: with a high risk and an earlier 'onbekend', ask less",
     )
   ]
