@@ -86,14 +86,15 @@ extension Session {
   private mutating func sayHow(_ prompt: Prompt, of topic: Topic) throws(OutputFailed) {
     switch prompt.form {
     case .one: break
-    case .combined(let groups, _):
+    case .combined(let groups, let others):
       let numbers = groups.indices
         .map { index in
           "\(groups.prefix(index).map(\.count).reduce(1, +))"
         }
       let words = groups.compactMap(\.first?.word)
       try say(
-        "Kies uit de eerste \(groups.count) groepen elk een regel: typ bijvoorbeeld '\(numbers.joined(separator: ","))' of "
+        "Kies uit \(others.isEmpty ? "elke groep" : "de eerste \(groups.count) groepen elk") een regel: "
+          + "typ bijvoorbeeld '\(numbers.joined(separator: ","))' of "
           + "'\(words.joined(separator: " "))'."
       )
     case .several, .sort: try say("Meer mag: typ bijvoorbeeld '1,3'. Niets daarvan: 'geen'.")
