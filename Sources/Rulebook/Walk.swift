@@ -57,8 +57,9 @@ public struct Walk: Sendable {
     var days = [known.today]
     for condition in conditions {
       for (first, second) in condition.comparisons {
-        if first == .fact(fact), let bound = known.day(of: second) {
-          days += [bound, bound.advanced(byDays: 1)]
+        if first.fact == fact, let bound = known.day(of: second) {
+          let next = earliest(for: first, reaching: bound.advanced(byDays: 1))
+          days += [next.advanced(byDays: -1), next]
         }
         if second.fact == fact, let bound = known.day(of: first) {
           let last = earliest(for: second, reaching: bound)

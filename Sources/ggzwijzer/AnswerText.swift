@@ -41,7 +41,7 @@ struct AnswerText {
       layout.gap()
       layout.paragraph("Wat samen of door anderen gebeurt, staat in het antwoord zonder --kort.")
     }
-    if extent != .short || answer.outcome?.isCrisis == true {
+    if extent != .short || answer.outcome?.isCrisis == true || answer.topic == .gemeente {
       layout.section("Contact", answer.contacts.map { ("", contact($0)) })
       if answer.showsSides {
         layout.section("Samen", steps([.together]))
@@ -53,7 +53,9 @@ struct AnswerText {
       layout.section("Bron", sources)
     }
     if extent == .short, answer.outcome?.isCrisis != true {
-      let safety = answer.notices.filter { $0.kind == .safety && !$0.isClosing }
+      let safety = answer.notices.filter {
+        !$0.isClosing && ($0.kind == .safety || $0.kind == .outsideAgreements)
+      }
       layout.section("Let op", safety.map { ("• ", $0.text) })
     }
     if answer.notices.contains(where: { $0.isClosing }) {

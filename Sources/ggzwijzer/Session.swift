@@ -60,7 +60,9 @@ struct Session<Outside: Surroundings> {
   private mutating func follow(_ situation: Situation) throws(OutputFailed) -> EndStatus? {
     guard let topic = advisor.topic(situation.topic) else { return nil }
     var start: [FactID: Value] = [:]
-    if topic.id != .crisis { start[Facts.setting.id] = Facts.setting.value(.ambulant).value }
+    if ![.crisis, .knelpunt].contains(topic.id) {
+      start[Facts.setting.id] = Facts.setting.value(.ambulant).value
+    }
     if let role { start[Facts.rol.id] = Facts.rol.value(role).value }
     for assignment in situation.sets { start[assignment.fact] = assignment.value }
     return try converse(topic, start: start)

@@ -21,7 +21,7 @@ struct OpnameTests: AsksOpname {
       #expect(answer.outcome?.id == "opname.geen-toestemming")
       #expect(answer.contacts.isEmpty)
       #expect(!answer.steps.contains { $0.who == .maatschappelijkWerker })
-      #expect(answer.notices.contains { $0.kind == .safety && $0.text.contains("crisisroute") })
+      #expect(answer.notices.contains { $0.kind == .safety && $0.text.contains("'crisis'") })
       #expect(answer.notices.contains { $0.text.contains("aandachtsfunctionaris") })
     }
   }

@@ -4,7 +4,9 @@ import Rulebook
 struct Composer {
   let advisor: Advisor
   let topic: Topic
-  /// The case, with the outcome filled in.
+  /// The case as the one who asks gave it; what is still possible does not depend on the reader.
+  let asked: Case
+  /// The case as the reader sees it, with the outcome filled in.
   let known: Case
   let moment: Moment
   let verdict: Verdict
@@ -21,6 +23,7 @@ struct Composer {
     let ids = verdict.possible.map(\.id).unique
     let outcome: Value = ids.count == 1 ? .choice(ids[0]) : .among(ids)
     var settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
+    asked = settled
     if let reader { settled = settled.seen(by: reader) }
     self.known = settled
     let applied = topic.lines.collect(settled)
@@ -63,7 +66,7 @@ struct Composer {
   }
 
   private var possibilities: [Answer.Possibility] {
-    topic.possibilities(known, verdict)
+    topic.possibilities(asked, verdict)
       .map { possibility in
         let outcome = possibility.outcome
         return Answer.Possibility(
@@ -231,7 +234,7 @@ struct Composer {
         Answer.Reason(rule: rule.id, holds: true, isDeciding: true, text: rule.says)
       )
     }
-    return reasons + topic.rejections(in: known, besides: rule?.id, wording: wording)
+    return reasons + topic.rejections(in: asked, besides: rule?.id, wording: wording)
   }
 
   private func citations(_ rule: OutcomeRule?) -> [Answer.Citation] {

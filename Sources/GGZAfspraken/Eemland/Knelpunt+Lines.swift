@@ -235,9 +235,10 @@ extension Knelpunt {
       says: "Ook met een klacht kan het landelijk, als partijen de afspraken niet nakomen.",
       when: Uitkomst.isOneOf("knelpunt.klacht"),
       then: [
-        .because(
-          "Komen partijen de afspraken niet na, dan kan het daarnaast landelijk: via de Nederlandse "
-            + "ggz of de VNG."
+        .step(
+          .asker,
+          "Komen partijen de afspraken niet na? Dan kan het daarnaast landelijk: via de "
+            + "Nederlandse ggz of via de VNG.",
         )
       ],
     )

@@ -145,8 +145,8 @@ struct Knelpunt {
       when: .all([Self.isReciprocal, Facts.klacht.isCertain]),
       then: Outcome(
         "knelpunt.klacht",
-        "Een klacht kan naar de Nationale ombudsman. Zet de stappen in de regio die nog kunnen ook "
-          + "(eigen advies).",
+        "Een klacht kan naar de Nationale ombudsman. Stappen in de regio die nog open zijn, gaan "
+          + "voor (eigen advies).",
       ),
     )
   }

@@ -72,7 +72,7 @@ extension Facts {
     "reden",
     label: "reden om elders te wonen",
     question: "Welke reden is er om niet terug te gaan? (meer mag)",
-    reason: "Een van deze redenen is genoeg.",
+    reason: "Een reden is genoeg (onze lezing).",
     knownBy: "de inwoner of het lokale team",
   )
   /// Whether the supporting network is shown with facts.

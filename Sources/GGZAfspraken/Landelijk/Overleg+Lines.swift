@@ -4,7 +4,8 @@ import Rulebook
 struct Overlegstappen {
   var lines: [LineRule] {
     [
-      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, tochContact, metMulti, metMono,
+      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, gelezenDoorAnder, tochContact,
+      metMulti, metMono,
       wieControleert, buitenLijsten, twijfel, opLijst, levensgebeurtenis, somatisch, lab,
       periodiek, opLijstMono, andereRol, geenErnstigeAandoening, nietOpLijst, onveilig, bereikbaar,
       advies,
@@ -12,14 +13,14 @@ struct Overlegstappen {
   }
 
   private static let isListed = Uitkomst.isOneOf("overleg.multi", "overleg.mono")
-  private static let isAny = Uitkomst.isOneOf(
+  static let isAny = Uitkomst.isOneOf(
     "overleg.multi",
     "overleg.mono",
     "overleg.afspraak-nodig",
     "overleg.eigen-oordeel",
   )
   private static let isOwn = Uitkomst.isOneOf("overleg.eigen-oordeel")
-  private static let isUnsafe = Facts.signaal.containsAny(Signaal.unsafe)
+  static let isUnsafe = Facts.signaal.containsAny(Signaal.unsafe)
 
   private static func isMulti(_ signals: Signaal...) -> Condition {
     .all([Uitkomst.isOneOf("overleg.multi"), Facts.signaal.containsAny(signals)])
@@ -127,6 +128,26 @@ struct Overlegstappen {
     )
   }
 
+  /// Read by somebody outside the practice: the contact is for the huisarts.
+  var gelezenDoorAnder: LineRule {
+    Rule(
+      "OVL-10a",
+      basis: [.lga(64), .lga(69)],
+      says: "Het contact over een punt op de lijst is voor de huisarts.",
+      when: .all([
+        .any([Self.isListed, Uitkomst.isOneOf("overleg.afspraak-nodig")]), Facts.rol.isAnswered,
+        .not(Facts.rol.isOneOf(Rol.huisartsenzorg)),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Het contact is voor de huisarts. Help mee als de praktijk daarom vraagt en de inwoner "
+            + "het goed vindt (eigen advies).",
+        )
+      ],
+    )
+  }
+
   /// The POH-ggz aligns with the huisarts.
   var vanPOH: LineRule {
     Rule(
@@ -137,71 +158,6 @@ struct Overlegstappen {
         Self.isAny, Facts.rol.isOneOf(.pohGGZ),
       ]),
       then: [.step(.asker, "Spreek met de huisarts af wie van jullie belt (onze lezing).")],
-    )
-  }
-
-  // MARK: A crisis may be near
-
-  /// The crisis route of a referrer: `WEB 'Plaat: crisisdienst'`.
-  var crisisVerwijzer: LineRule {
-    Rule(
-      "OVL-11",
-      basis: [.web(27)],
-      says: "Een verwijzer belt in Eemland de crisisdienst.",
-      when: .all([Self.isAny, Self.isUnsafe, Facts.rol.isOneOf(.huisarts, .ggz)]),
-      then: [
-        .step(.asker, "Is het acuut? Bel nu de crisisdienst; kies 'crisis'. Bij levensgevaar 112.")
-      ],
-    )
-  }
-
-  /// The crisis route of the POH-ggz: `WEB 'Plaat: crisisdienst'`.
-  var crisisPOH: LineRule {
-    Rule(
-      "OVL-12",
-      basis: [.web(27)],
-      says: "De POH-ggz haalt de huisarts erbij; die belt de crisisdienst.",
-      when: .all([Self.isAny, Self.isUnsafe, Facts.rol.isOneOf(.pohGGZ)]),
-      then: [
-        .step(
-          .asker,
-          "Is het acuut? Haal nu de huisarts erbij; die belt de crisisdienst. Kies 'crisis'. Bij "
-            + "levensgevaar 112.",
-        )
-      ],
-    )
-  }
-
-  /// The crisis route of the sociaal domein: `WED 'Aanloop tot (mogelijk) opname'`.
-  var crisisSociaalDomein: LineRule {
-    Rule(
-      "OVL-13",
-      basis: [.wed(24)],
-      says: "Het sociaal domein gaat met de inwoner naar de huisarts.",
-      when: .all([Self.isAny, Self.isUnsafe, Facts.rol.isOneOf(Rol.sociaalDomein)]),
-      then: [
-        .step(
-          .asker,
-          "Is het acuut? Ga nu met de inwoner en het netwerk naar de huisarts. Kies 'crisis'. Bij "
-            + "levensgevaar 112.",
-        )
-      ],
-    )
-  }
-
-  /// Crisis or ontregeling: never only a list.
-  var onveilig: LineRule {
-    Rule(
-      "OVL-14",
-      basis: [.lga(64), .lga(69)],
-      says: "Tekenen van crisis of ontregeling wachten niet (eigen advies).",
-      when: .all([Facts.signaal.containsAny(Signaal.unsafe), .not(Crisis.isNow)]),
-      then: [
-        .notice(
-          .safety,
-          "Er zijn tekenen van crisis of ontregeling. Beoordeel eerst of er nu gevaar is (eigen advies).",
-        )
-      ],
     )
   }
 

@@ -27,7 +27,7 @@ struct Gemeentegegevens {
     Rule(
       "GEM-1",
       basis: [.wed(1)],
-      says: "Voor elk van de zes gemeenten noemt de bron wie of waar.",
+      says: "De bron noemt per gemeente wie of waar, maar niet alles voor elke gemeente.",
       when: .always,
       then: Outcome("gemeente.gegevens", "Dit noemen de afspraken voor {gemeente|deze gemeente}."),
     )

@@ -167,7 +167,11 @@ extension Herkomst {
           "[beoordeelt|beoordeel] dit samen met {gewenste-gemeente} volgens het landelijk convenant: "
             + "binding met de regio en kans van slagen.",
         ),
-        .because("Reden om niet terug te gaan: {reden}. Een reden is genoeg."),
+        .because(
+          "Reden om niet terug te gaan: {reden}. Een reden is genoeg (onze lezing); een steunend netwerk "
+            + "telt alleen met feiten, een pleeggezin alleen bij jongeren. Het gaat om de gemeente met de "
+            + "grootste kans op blijvend herstel."
+        ),
       ],
     )
   }

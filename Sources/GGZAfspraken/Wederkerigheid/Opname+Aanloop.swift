@@ -68,7 +68,7 @@ extension Opname {
         .step(
           .party(.lokaalTeam),
           "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}[gaat|ga] met de inwoner "
-            + "en het netwerk naar de huisarts, niet meteen naar kliniek of crisisdienst.",
+            + "en het netwerk naar de huisarts. Is het acuut? Kies 'crisis'.",
         )
       ],
     )

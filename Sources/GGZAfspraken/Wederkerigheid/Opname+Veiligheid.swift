@@ -2,6 +2,17 @@ import Rulebook
 
 /// A veiligheidsaanpak, and what remains without consent.
 extension Opname {
+  /// With consent, or where the convenant settles it: consent itself may still be open.
+  private static let isAnyOrConvenant = Condition.all([
+    Uitkomst.isOneOf(
+      "opname.aanloop",
+      "opname.tijdens",
+      "opname.uitstroom",
+      "opname.convenant",
+    ),
+    .not(Facts.toestemming.isAnswered),
+  ])
+
   var veiligheidLines: [LineRule] {
     [
       pga, topx, procesregisseur, veiligheidOnbekend, vraagProcesregisseur, behandelingBlijft,
@@ -48,7 +59,7 @@ extension Opname {
       "OPN-12",
       basis: [.wed(11)],
       says: "De procesregisseur is betrokken voor, tijdens en na de opname.",
-      when: .all([Self.isShared, Self.hasApproach]),
+      when: .all([.any([Self.isShared, Self.isAnyOrConvenant]), Self.hasApproach]),
       then: [
         .step(
           .asker,

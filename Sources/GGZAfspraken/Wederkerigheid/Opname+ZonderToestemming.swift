@@ -132,7 +132,7 @@ extension Opname {
       then: [
         .notice(
           .safety,
-          "Acuut gevaar? Dan geldt de crisisroute, ook zonder toestemming: kies 'crisis'.",
+          "Acuut gevaar? Wacht dan niet op toestemming: kies 'crisis' (eigen advies).",
         )
       ],
     )
@@ -149,7 +149,7 @@ extension Opname {
         .notice(
           .safety,
           "Of je zonder toestemming iets mag of moet delen, is in andere regels bepaald. Vraag het "
-            + "de aandachtsfunctionaris van je organisatie.",
+            + "de aandachtsfunctionaris van je organisatie (eigen advies).",
         )
       ],
     )

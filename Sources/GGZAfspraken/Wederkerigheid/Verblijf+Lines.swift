@@ -3,9 +3,10 @@ import Rulebook
 extension Verblijf {
   var lines: [LineRule] {
     [
-      nietNodig, meldenKan, informeren, aanvragen, vergoeding, zoekenDoor, overbrugging,
+      toestemming, beginNagaan, tellenVanaf, nietNodig, meldenKan, informeren, aanvragen,
+      vergoeding, zoekenDoor, overbrugging,
       voorbereiden, voorbereidenTeam, vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, termijnen,
-      termijnenVanafOntslag, toestemming, heelDeRegio, tweeKlokken, werkwijzer,
+      termijnenVanafOntslag, heelDeRegio, tweeKlokken, werkwijzer,
     ]
   }
 
@@ -337,8 +338,8 @@ extension Verblijf {
       says: "Voor overleg met een andere organisatie is toestemming van de inwoner nodig.",
       when: Self.isAsked,
       then: [
-        .notice(
-          .check,
+        .step(
+          .asker,
           "Vraag de inwoner eerst om toestemming voor contact met andere organisaties.",
         )
       ],

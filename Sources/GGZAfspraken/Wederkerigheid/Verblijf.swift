@@ -119,7 +119,7 @@ struct Verblijf {
       when: .all([Self.isRunning, Self.hasPassed(sixMonths)]),
       then: Outcome(
         "verblijf.bdvo",
-        "De VMR-vergoeding is voorbij: het lokale team vraagt een BDVO aan in Amersfoort.",
+        "Er is na \(sixMonths.dutch) nog geen plek: het lokale team vraagt een BDVO aan in Amersfoort.",
       ),
     )
   }
