@@ -5,19 +5,10 @@ import Testing
 
 @Suite("Every way through every interview")
 struct PathWalkTests {
-  /// Something that is still wrong in the product: a part of the message, and what to do about it.
-  struct Known: Sendable, CustomTestStringConvertible {
-    let part: String
-    let fix: String
-
-    var testDescription: String { "\(part): \(fix)" }
-  }
-
   @Test("Every answer at the end of a path is sound")
   func answers() async throws {
     let problems = try await Paths.reports().flatMap(\.answerProblems)
-    let unexpected = problems.besides(Self.knownAnswerProblems)
-    #expect(unexpected.isEmpty, "\(unexpected.count): \(unexpected.inShort)")
+    #expect(problems.isEmpty, "\(problems.count): \(problems.inShort)")
   }
 
   @Test("Every question that is asked can still change the answer")
@@ -25,24 +16,8 @@ struct PathWalkTests {
     // After an 'onbekend' only some replies are tried: what a question changes may be in the others.
     let all: [String] = try await Paths.reports().flatMap(\.questionProblems)
     let problems = all.filter { !$0.contains("=?") }
-    let unexpected = problems.besides(Self.knownQuestionProblems)
-    #expect(unexpected.isEmpty, "\(unexpected.count): \(unexpected.inShort)")
+    #expect(problems.isEmpty, "\(problems.count): \(problems.inShort)")
   }
-
-  @Test(
-    "What is known to be wrong is still wrong",
-    arguments: knownAnswerProblems + knownQuestionProblems,
-  )
-  func stillKnown(known: Known) async throws {
-    let problems = try await Paths.reports().flatMap { $0.answerProblems + $0.questionProblems }
-    withKnownIssue("\(known.fix)") {
-      #expect(!problems.contains { $0.contains(known.part) }, "\(known.part)")
-    }
-  }
-
-  static let knownAnswerProblems: [Known] = []
-
-  static let knownQuestionProblems: [Known] = []
 
   /// Questions that stand behind a question for several facts at once.
   static let neverNeeded: [TopicID: Set<String>] = [
@@ -123,9 +98,4 @@ struct PathWalkTests {
 extension [String] {
   /// The first few, one per line.
   fileprivate var inShort: String { prefix(8).joined(separator: "\n") }
-
-  /// The messages that are not about something known.
-  fileprivate func besides(_ known: [PathWalkTests.Known]) -> [String] {
-    filter { message in !known.contains { message.contains($0.part) } }
-  }
 }
