@@ -84,7 +84,7 @@ struct Overleg {
       ]),
       then: Outcome(
         "overleg.eigen-oordeel",
-        "De landelijke lijsten noemen dit niet. Of contact nodig is, beslis je zelf.",
+        "De landelijke lijst voor dit contact noemt dit niet. Of contact nodig is, beslis je zelf.",
       ),
     )
   }

@@ -164,8 +164,8 @@ struct Verwijsstappen {
         .responsible(.party(.huisartsenpraktijk), "de begeleiding"),
         .step(
           .party(.huisartsenpraktijk),
-          "[kan|Je kunt] zelf begeleiden. Het is een 'kan': advies van de ggz vragen mag altijd (kies "
-            + "'consultatie').",
+          "[kan|Je kunt] zelf begeleiden. Het is een 'kan': advies van de ggz vragen mag, als de inwoner dat "
+            + "goed vindt (kies 'consultatie').",
         ),
       ],
     )
@@ -314,7 +314,7 @@ struct Verwijsstappen {
         .step(
           .party(.huisarts),
           "[spreekt|Spreek] af wie de zorg draagt tot de behandeling begint; de bronnen zeggen dat "
-            + "niet.",
+            + "niet (eigen advies).",
         )
       ],
     )

@@ -164,7 +164,7 @@ struct SteppedCareRegels {
       then: [
         .step(
           .asker,
-          "Spreek zelf af wie de zorg draagt tijdens het wachten. Woont de inwoner in Eemland? Kies "
+          "Spreek zelf af wie de zorg draagt tijdens het wachten (eigen advies). Woont de inwoner in Eemland? Kies "
             + "'wachtlijst' voor wat daar kan.",
         ),
         .because(
