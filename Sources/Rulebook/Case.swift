@@ -123,10 +123,16 @@ public struct Case: Hashable, Sendable {
     switch condition {
     case .not(let inner): return openFacts(in: inner)
     case .all(let parts), .any(let parts): return parts.flatMap(openFacts).unique
-    default:
-      return condition.facts.filter { self[$0].map(\.isSettled) != true }
-        .flatMap(openBasis).unique
+    case .isNotAfter:
+      // Beside a day that nobody knows, the other day settles nothing.
+      let unknown = condition.facts.filter { self[$0] == .unknown }
+      return open(unknown.isEmpty ? condition.facts : unknown)
+    default: return open(condition.facts)
     }
+  }
+
+  private func open(_ facts: [FactID]) -> [FactID] {
+    facts.filter { self[$0].map(\.isSettled) != true }.flatMap(openBasis).unique
   }
 
   /// An open fact, preceded by the facts that it would follow from.

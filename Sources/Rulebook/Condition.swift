@@ -72,4 +72,14 @@ extension Condition {
       for part in parts { part.collectFacts(into: &found) }
     }
   }
+
+  /// The options of a choice that the condition looks for, a list for each place where it does.
+  public func optionLists(of fact: FactID) -> [[String]] {
+    switch self {
+    case .isOneOf(fact, let options): [options]
+    case .not(let inner): inner.optionLists(of: fact)
+    case .all(let parts), .any(let parts): parts.flatMap { $0.optionLists(of: fact) }
+    default: []
+    }
+  }
 }

@@ -209,33 +209,8 @@ struct AnswerText {
         return ("• ", "\(fact.question)\(flag) Dat weet: \(fact.knownBy).")
       },
     )
-    layout.section("Wat het dan is", possibilities)
-  }
-
-  private var possibilities: [(mark: String, text: String)] {
-    let outcomes = answer.possibilities.map(\.outcome).unique
-    return outcomes.map { outcome in
-      let leading = answer.possibilities.filter { $0.outcome == outcome }
-      if let fact = answer.missing.first, leading.count > 1,
-        leading.allSatisfy({ $0.values.map(\.fact) == [fact.id] })
-      {
-        let values = leading.flatMap(\.values).map { $0.value.dutch(for: fact) }
-        return ("• ", "\(fact.label): \(values.joinedDutch(with: "of")) → \(outcome.title)")
-      }
-      let ways =
-        leading
-        .map { possibility in
-          possibility.values
-            .map { assignment in
-              let fact = answer.missing.first { $0.id == assignment.fact }
-              let value = fact.map { assignment.value.dutch(for: $0) } ?? ""
-              return "\(fact?.label ?? assignment.fact.name): \(value)"
-            }
-            .joined(separator: " en ")
-        }
-      let shown = ways.count > 3 ? Array(ways.prefix(2)) + ["nog \(ways.count - 2) manieren"] : ways
-      return ("• ", "\(shown.joinedDutch(with: "of")) → \(outcome.title)")
-    }
+    let ways = PossibilityText(answer.possibilities, missing: answer.missing)
+    layout.section("Wat het dan is", ways.lines.map { ("• ", $0) })
   }
 }
 

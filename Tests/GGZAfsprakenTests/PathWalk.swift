@@ -166,27 +166,23 @@ struct PathWalker {
       report.questionProblems.append("\(report.start): '\(prompt.id)' hoort na het antwoord")
     }
     var subtree = Subtree()
-    var ends: [Set<Int>] = []
-    var unknownEnds: Set<Int> = []
+    var ends: Set<Set<Int>> = []
     let unknown = Reply.unknown(to: prompt, in: progress.known)
-    for reply in replies(to: prompt, in: progress.known, after: trail) {
+    let possible = replies(to: prompt, in: progress.known)
+    let sampled = sample(possible, of: prompt, after: trail)
+    // What a question changes may lie in the replies that the sample leaves out.
+    for reply in sampled + possible.filter({ !sampled.contains($0) }) {
+      if !sampled.contains(reply) && ends.count > 1 { break }
       let answering = interview.answering(prompt, with: reply)
       let step = "\(prompt.id)=\(reply == unknown ? "?" : prompt.words(for: reply))"
       let below = try visit(answering, trail: trail + [step])
       for (length, count) in below.lengths { subtree.lengths[length + 1, default: 0] += count }
-      if reply != unknown {
-        ends.append(below.ends)
-        for (length, count) in below.ordinary {
-          subtree.ordinary[length + 1, default: 0] += count
-        }
-      }
-      if reply == unknown { unknownEnds = below.ends }
       subtree.ends.formUnion(below.ends)
+      guard reply != unknown else { continue }
+      ends.insert(below.ends)
+      for (length, count) in below.ordinary { subtree.ordinary[length + 1, default: 0] += count }
     }
-    // A day without any bound has one reply that stands for all.
-    if ends.count == 1 { ends.append(unknownEnds) }
-    // After two questions without an answer little can be said; the other answers are kept all the same.
-    if Set(ends).count < 2 && trail.unknowns < 2 {
+    if ends.count < 2 {
       report.questionProblems.append(
         "\(report.start): '\(prompt.id)' verandert niets na \(trail.joined(separator: ", "))"
       )
@@ -194,16 +190,26 @@ struct PathWalker {
     return subtree
   }
 
-  /// The replies to walk, without those that cannot be.
+  /// The replies that stand for all possible ones, without those that cannot be.
+  private func replies(to prompt: Prompt, in known: Case) -> [Reply] {
+    var replies = walk.replies(to: prompt, in: known)
+    // Where no bound tells days apart, two days stand for all: a term may start on them.
+    if case .day(let fact, _) = prompt.form, replies.count(where: \.isDay) == 1 {
+      replies.insert(Reply([Assignment(fact, .day(known.today.advanced(byDays: -10)))]), at: 1)
+    }
+    return replies.filter { reply in
+      let after = known.setting(reply.assignments.map { ($0.fact, $0.value) })
+      return (try? topic.prepared(after.answers, today: known.today)) != nil
+    }
+  }
+
+  /// The replies to walk.
   ///
   /// Of days and lists fewer are tried the more is not known, and once a line of a list was chosen.
-  private func replies(to prompt: Prompt, in known: Case, after trail: [String]) -> [Reply] {
-    let replies = walk.replies(to: prompt, in: known)
-      .filter { reply in
-        let after = known.setting(reply.assignments.map { ($0.fact, $0.value) })
-        return (try? topic.prepared(after.answers, today: known.today)) != nil
-      }
-    if trail.unknowns > 1 && replies.count > 2 { return [replies[0], replies[replies.count - 1]] }
+  private func sample(_ replies: [Reply], of prompt: Prompt, after trail: [String]) -> [Reply] {
+    if trail.unknowns > 1 && replies.count > 3 {
+      return Array(replies.prefix(1) + replies.suffix(2))
+    }
     let isChoice = if case .one = prompt.form { true } else { false }
     if report.start.isThin && replies.count > (isChoice ? 8 : 4) {
       return Array(replies.prefix(1) + replies.suffix(2))
@@ -246,6 +252,11 @@ extension [String] {
 extension String {
   /// Whether a step on a trail chose a line of a list.
   fileprivate var isLine: Bool { contains("=•") }
+}
+
+extension Reply {
+  /// Whether the reply is a day.
+  fileprivate var isDay: Bool { assignments.contains { $0.value.day != nil } }
 }
 
 extension Prompt {

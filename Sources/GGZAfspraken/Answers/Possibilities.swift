@@ -2,43 +2,78 @@ public import Rulebook
 
 extension Topic {
   /// What the outcome would be per value of the open facts; days and sets are not listed.
+  ///
+  /// The first open facts are tried together, as far as their values can be gone through; each of the
+  /// others only alone.
   func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
     guard verdict.outcome == nil else { return [] }
-    let depth = verdict.open.map(KenmerkInput.given).unique.count > 3 ? 1 : 3
-    var found = verdict.open.enumerated()
+    let listed = verdict.open.filter { !remaining($0, in: known).isEmpty }
+    let depth = triedTogether(listed, in: known)
+    let found = listed.enumerated()
       .flatMap { index, id in
-        branches(of: id, in: known, values: [], depth: index == 0 ? depth : 1)
+        branches(of: id, in: known, depth: index == 0 ? depth : 1)
       }
       .map { $0.ordered(by: verdict.open) }.unique
-    if found.isEmpty {
-      found = verdict.open.prefix(1).flatMap { branches(of: $0, in: known, values: [], depth: 3) }
-    }
     return found.filter { possibility in !found.contains { $0.suffices(for: possibility) } }
   }
 
+  /// How many of the first facts have few enough values to try all combinations.
+  private func triedTogether(_ facts: [FactID], in known: Case) -> Int {
+    var combinations = 1
+    let count = facts.prefix { fact in
+      combinations *= groups(of: fact, in: known).count
+      return combinations <= Self.mostCombinations
+    }.count
+    return max(count, 1)
+  }
+
+  private static var mostCombinations: Int { 300 }
+
   /// The values of a fact that what is known does not rule out.
-  private func remaining(of fact: Fact, in known: Case) -> [Value] {
-    guard case .among(let options)? = known[fact.id] else { return fact.listedValues }
+  private func remaining(_ id: FactID, in known: Case) -> [Value] {
+    guard let fact = accepted.first(where: { $0.id == id }) else { return [] }
+    guard case .among(let options)? = known[id] else { return fact.listedValues }
     return options.map { .choice($0) }
   }
 
-  private func branches(
-    of id: FactID,
-    in known: Case,
-    values: [Assignment],
-    depth: Int,
-  ) -> [Answer.Possibility] {
-    guard let fact = accepted.first(where: { $0.id == id }) else { return [] }
-    return remaining(of: fact, in: known)
-      .flatMap { value -> [Answer.Possibility] in
-        let values = values + [Assignment(id, value)]
-        let filled = known.setting(id, to: value)
+  /// The remaining values, those together that no rule tells apart.
+  private func groups(of id: FactID, in known: Case) -> [[Value]] {
+    let conditions = outcomeRules.map(\.when) + inferences.map(\.when)
+    let lists = conditions.flatMap { $0.optionLists(of: id) }.unique
+    var groups: [(sides: [Bool], values: [Value])] = []
+    for value in remaining(id, in: known) {
+      guard let option = value.option else {
+        groups.append(([], [value]))
+        continue
+      }
+      let sides = lists.map { $0.contains(option) }
+      if let index = groups.firstIndex(where: { $0.sides == sides }) {
+        groups[index].values.append(value)
+      } else {
+        groups.append((sides, [value]))
+      }
+    }
+    return groups.map(\.values)
+  }
+
+  private func branches(of id: FactID, in known: Case, depth: Int) -> [Answer.Possibility] {
+    groups(of: id, in: known)
+      .flatMap { group -> [Answer.Possibility] in
+        let filled = known.setting(id, to: group[0])
         let verdict = decide(filled)
+        var ways: [Answer.Possibility] = []
         if let outcome = verdict.outcome {
-          return [Answer.Possibility(values: values, outcome: outcome)]
+          ways = [Answer.Possibility(values: [], outcome: outcome)]
+        } else if depth > 1,
+          let next = verdict.open.first(where: { $0 != id && !remaining($0, in: filled).isEmpty })
+        {
+          ways = branches(of: next, in: filled, depth: depth - 1)
         }
-        guard depth > 1, let next = verdict.open.first(where: { $0 != id }) else { return [] }
-        return branches(of: next, in: filled, values: values, depth: depth - 1)
+        return group.flatMap { value in
+          ways.map { way in
+            Answer.Possibility(values: [Assignment(id, value)] + way.values, outcome: way.outcome)
+          }
+        }
       }
   }
 }
