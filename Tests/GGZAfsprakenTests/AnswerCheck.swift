@@ -194,6 +194,11 @@ struct TextCheck {
     }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     if let word = words.first(where: engineWords.contains) { found.append("het woord '\(word)'") }
+    if text.contains(" op weet ik niet") || text.contains("kenmerken: weet ik niet")
+      || text.contains("nog niet bekend is")
+    {
+      found.append("iets onbekends in een zin")
+    }
     if check.isSentence && !text.hasSuffix(".") && !text.hasSuffix("?") {
       found.append("geen punt aan het eind")
     }

@@ -35,6 +35,28 @@ struct CompletionTests {
     }
   }
 
+  @Test func `what comes before an event that happened has happened too`() throws {
+    let topic = try Self.topics.first { $0.id == .terugkeer }.orThrow("terugkeer")
+    let known = try topic.completed(
+      [Facts.besluitdatum.id: .day(Self.today)],
+      today: Self.today,
+    )
+    #expect(known[Facts.aanvraag.id] == .unknown)
+    #expect(known[Facts.terugkoppeling.id] == .unknown)
+    #expect(known[Facts.behandelingGestart.id] == .notYet)
+  }
+
+  @Test(arguments: ["nog niet", "2026-11-22"])
+  func `an event that is still to come cannot be followed by one that happened`(day: String) throws
+  {
+    let facts = ["aanvraag": day, "terugkoppeling": "2026-11-20"]
+    let problem = try #require(throws: InputProblem.self) {
+      try Asking.answer(.terugkeer, on: "2026-11-21", facts)
+    }
+    #expect(["aanvraag", "terugkoppeling"].contains(problem.subject))
+    #expect(problem.message.contains("aangevraagd") && problem.message.contains("reactie"))
+  }
+
   @Test func `a relapse before closing points to the treating professional`() throws {
     let facts = ["afgesloten": "2026-08-10", "terugval": "2026-08-09"]
     let problem = try #require(throws: InputProblem.self) {

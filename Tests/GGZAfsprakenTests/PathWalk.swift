@@ -99,6 +99,7 @@ struct PathWalker {
   private struct Node: Hashable {
     let answers: [FactID: Value]
     let asked: Set<String>
+    let isThorough: Bool
   }
 
   /// What can be reached from one point: how many questions still come, and which answers.
@@ -114,6 +115,8 @@ struct PathWalker {
   private(set) var report: PathReport
   private var subtrees: [Node: Subtree] = [:]
   private var matters: [[FactID: Value]: [FactID]] = [:]
+  /// Whether every reply is walked, below a question that seems to change nothing.
+  private var isThorough = false
 
   init?(_ start: PathStart, advisor: Advisor) {
     guard let topic = advisor.topic(start.topic) else { return nil }
@@ -143,6 +146,7 @@ struct PathWalker {
     let node = Node(
       answers: progress.known.answers,
       asked: Set(progress.answered.map(\.id)),
+      isThorough: isThorough,
     )
     if let found = subtrees[node] { return found }
     let subtree =
@@ -170,9 +174,7 @@ struct PathWalker {
     let unknown = Reply.unknown(to: prompt, in: progress.known)
     let possible = replies(to: prompt, in: progress.known)
     let sampled = sample(possible, of: prompt, after: trail)
-    // What a question changes may lie in the replies that the sample leaves out.
-    for reply in sampled + possible.filter({ !sampled.contains($0) }) {
-      if !sampled.contains(reply) && ends.count > 1 { break }
+    for reply in sampled {
       let answering = interview.answering(prompt, with: reply)
       let step = "\(prompt.id)=\(reply == unknown ? "?" : prompt.words(for: reply))"
       let below = try visit(answering, trail: trail + [step])
@@ -181,6 +183,19 @@ struct PathWalker {
       guard reply != unknown else { continue }
       ends.insert(below.ends)
       for (length, count) in below.ordinary { subtree.ordinary[length + 1, default: 0] += count }
+    }
+    if ends.count < 2 && !isThorough {
+      // What it changes may lie in the replies that the sample leaves out.
+      isThorough = true
+      defer { isThorough = false }
+      ends = []
+      for reply in possible where reply != unknown && ends.count < 2 {
+        ends.insert(try visit(interview.answering(prompt, with: reply), trail: trail).ends)
+      }
+      // Where only one reply can be, it has to make a difference with not knowing it.
+      if possible.count(where: { $0 != unknown }) == 1 {
+        ends.insert(try visit(interview.answering(prompt, with: unknown), trail: trail).ends)
+      }
     }
     if ends.count < 2 {
       report.questionProblems.append(
@@ -207,6 +222,7 @@ struct PathWalker {
   ///
   /// Of days and lists fewer are tried the more is not known, and once a line of a list was chosen.
   private func sample(_ replies: [Reply], of prompt: Prompt, after trail: [String]) -> [Reply] {
+    if isThorough { return replies }
     if trail.unknowns > 1 && replies.count > 3 {
       return Array(replies.prefix(1) + replies.suffix(2))
     }

@@ -175,6 +175,7 @@ extension Paths {
     let settled = [
       adult, flag(Facts.inBehandeling, false), flag(Facts.terugvalBinnen12Maanden, false),
     ]
+    let calm = settled + [Facts.risico.value(.geen)]
     let begun = Assignment(Facts.behandelingSinds.id, .day(today.advanced(byDays: -30)))
     let elsewhere = Facts.gemeente.value(.anders)
     let own = Assignment(Facts.woonplaatsen.id, .list(["soest:zelfstandig"]))
@@ -213,6 +214,25 @@ extension Paths {
       start("zonder rol", .overleg, nil, [adult]),
       start("alleen terugval", .verwijzen, .huisarts, [settled[0], settled[2]]),
       start("alleen behandeling", .verwijzen, .huisarts, [settled[0], settled[1]]),
+      start("alleen vermoeden", .verwijzen, .huisarts, calm + [flag(Facts.vermoedenDSM)]),
+      start("alleen ernst", .verwijzen, .huisarts, calm + [Facts.ernst.value(.licht)]),
+      start(
+        "alleen kenmerken",
+        .verwijzen,
+        .huisarts,
+        calm + [flag(Facts.vermoedenDSM, false), Facts.ernst.value(.matig)]
+          + Kenmerk.allCases.filter { !Kenmerk.ofRisk.contains($0) }
+          .map { Assignment($0.flag.id, .flag(false)) },
+      ),
+      start(
+        "alleen reden",
+        .herkomst,
+        .wijkteam,
+        [
+          own, Facts.gewensteGemeente.value(.leusden),
+          Assignment(Facts.reden.id, .set([Verhuisreden.steunendNetwerk.rawValue])),
+        ],
+      ),
       start("alleen inkomen", .herkomst, .wijkteam, [own, flag(Facts.inkomenOfDagbesteding)]),
       start("alleen netwerk", .herkomst, .wijkteam, [own, flag(Facts.netwerk, false)]),
       start("alleen jongere", .herkomst, .wijkteam, [own, flag(Facts.jongere, false)]),

@@ -20,10 +20,12 @@ extension Topic {
   /// How many of the first facts have few enough values to try all combinations.
   private func triedTogether(_ facts: [FactID], in known: Case) -> Int {
     var combinations = 1
-    let count = facts.prefix { fact in
-      combinations *= groups(of: fact, in: known).count
-      return combinations <= Self.mostCombinations
-    }.count
+    let count =
+      facts.prefix { fact in
+        combinations *= groups(of: fact, in: known).count
+        return combinations <= Self.mostCombinations
+      }
+      .count
     return max(count, 1)
   }
 

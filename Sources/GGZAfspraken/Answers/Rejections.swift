@@ -44,7 +44,8 @@ extension Topic {
     _ known: Case,
   ) -> [String] {
     guard known.truth(of: rule.when) == .no else { return [] }
-    return known.deciding(rule.when).map(KenmerkInput.given).unique
+    return known.deciding(rule.when)
+      .map { known[$0] == .flag(true) ? $0 : KenmerkInput.shown($0, in: known) }.unique
       .compactMap { id in
         guard let fact = fact(id) else { return nil }
         return "\(fact.label): \(known[id]?.dutch(for: fact) ?? "niet opgegeven")"

@@ -5,8 +5,8 @@ public import Rulebook
 /// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
 /// `{duur:terugkoppeling}` the length of a term, `{aanvrager}` the party that asks for a
 /// terugkeerconsultatie, `{gemeente|die gemeente}` a value with other words for when it is not known,
-/// `{als:fact:words}` a condition that is open, `{regels:VRW-S}` what the rules say whose names begin
-/// like that and that hold, and `[vraagt|vraag]` the third person, or the form for the one who reads.
+/// `{als:fact:words}` a condition that is open, and `[vraagt|vraag]` the third person, or the form for
+/// the one who reads.
 struct Wording {
   let known: Case
   let topic: Topic
@@ -55,7 +55,6 @@ struct Wording {
     if let term = name.dropping(prefix: "duur:") {
       return lengths[term]?.dutch ?? "een tijd die de bron niet noemt"
     }
-    if let rules = name.dropping(prefix: "regels:") { return sayings(ofRules: rules) }
     if let bar = name.firstIndex(of: "|") {
       let fact = FactID(String(name[..<bar]))
       return known[fact]?.isDefinite == true
@@ -82,12 +81,6 @@ struct Wording {
     case "crisiskaart-bij": return entry(Facts.woonplaats)?.crisisCard
     default: return nil
     }
-  }
-
-  /// What the rules without lines say that hold and whose names begin like this, as an enumeration.
-  private func sayings(ofRules prefix: String) -> String {
-    topic.lines.collect(known).filter { $0.id.name.hasPrefix(prefix) && $0.then.isEmpty }
-      .map(\.says.withoutFullStop).joinedDutch(with: "en")
   }
 
   private func value(of id: FactID) -> String {

@@ -4,11 +4,13 @@ extension Terugkeer {
   var lines: [LineRule] {
     [
       gewoneVerwijzing, terugvalgrens, binnenDoorTerugval, binnenZonderTerugval, binnenVolgensJou,
-      buitenDeGrens, geenGGZUitleg, eerstBespreken, pohBereidtVoor, aanvragen, vragenAanHuisarts,
+      buitenDeGrens, buitenVolgensJou, geenGGZUitleg, eerstBespreken, pohBereidtVoor, aanvragen,
+      vragenAanHuisarts,
       terugvalgrensAchteraf, liefstBinnenDeGrens, nietDeHuisarts, eerstBesprekenViaHuisarts,
       naBesluitZonderDag, besluitOpTijd, aanvraagGedaan, terugkoppelen, samenBesluiten,
       nogBesluiten, terugInBehandeling,
-      reactieUitblijft, naBesluit, opnieuwInBehandelingNemen, andereOplossingAfspreken,
+      reactieUitblijft, naBesluit, strengGelezen,
+      strengGelezenZonderDag, opnieuwInBehandelingNemen, andereOplossingAfspreken,
       behandelingLoopt, meekijken, pohKijktMee, andereAanvrager, tweeLezingenAanvraag, nuAanvragen,
       andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein,
     ]
@@ -102,11 +104,32 @@ extension Terugkeer {
       "TKC-9",
       basis: [.eem(11), .eem(27)],
       says: "De dag van de terugval beslist, niet de dag van de aanvraag.",
-      when: .all([Uitkomst.isOneOf("terugkeer.te-laat"), Facts.terugval.isAnswered]),
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.te-laat"), Facts.terugval.isAnswered,
+        Facts.afgesloten.isAnswered,
+      ]),
       then: [
         .because(
           "De behandeling sloot op {afgesloten}. De grens was {tot:uiterste-terugval}. De terugval "
             + "was op {terugval}."
+        )
+      ],
+    )
+  }
+
+  /// Too late, as the one who asks says.
+  var buitenVolgensJou: LineRule {
+    Rule(
+      "TKC-9a",
+      basis: [.eem(11), .eem(27)],
+      says: "Zonder beide datums telt wat de professional zeker weet.",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.te-laat"),
+        .any([.not(Facts.terugval.isAnswered), .not(Facts.afgesloten.isAnswered)]),
+      ]),
+      then: [
+        .because(
+          "Volgens je antwoord viel de terugval later dan {duur:uiterste-terugval} na de afsluiting."
         )
       ],
     )

@@ -60,15 +60,6 @@ extension Terugkeer {
     Period(amount: feedback.amount + treatment.amount, unit: treatment.unit)
   }
 
-  private var strictReading: Line {
-    .notice(
-      .ambiguous,
-      "De samenvatting noemt niet vanaf welke dag de {duur:terug-in-behandeling} tellen. Het "
-        + "webinar tekent ze vanaf het besluit; zo tellen wij ook. Streng gelezen, vanaf de aanvraag, is het "
-        + "{tot:terug-in-behandeling-strikt}.",
-    )
-  }
-
   /// When it was requested.
   var aanvraagGedaan: LineRule {
     Rule(
@@ -180,7 +171,7 @@ extension Terugkeer {
             force: .limit,
           )
         ),
-        .term(strictTerm), outerLimit, strictReading,
+        outerLimit,
       ],
     )
   }
@@ -196,7 +187,7 @@ extension Terugkeer {
         .term(
           treatmentTerm(from: Facts.aanvraag.id, called: "de aanvraag", length: fromRequest)
         ),
-        .term(strictTerm), outerLimit, strictReading,
+        outerLimit,
       ],
     )
   }
@@ -225,8 +216,8 @@ extension Terugkeer {
             length: treatment,
             isDecided: true,
           )
-        ),
-        .term(strictTerm), strictReading,
+        )
+
       ],
     )
   }
@@ -249,7 +240,51 @@ extension Terugkeer {
             isDecided: true,
           )
         ),
-        .term(strictTerm), outerLimit, strictReading,
+        outerLimit,
+      ],
+    )
+  }
+
+  private static let awaitsTreatment = Uitkomst.isOneOf(
+    "terugkeer.loopt",
+    "terugkeer.besluit",
+    "terugkeer.start-behandeling",
+  )
+  private static let startOfTreatmentTerm =
+    "De samenvatting noemt niet vanaf welke dag de {duur:terug-in-behandeling} tellen. Het webinar "
+    + "tekent ze vanaf het besluit; zo tellen wij ook."
+
+  /// The strict reading: from the request on (C-05).
+  var strengGelezen: LineRule {
+    Rule(
+      "TKC-6h",
+      basis: [.eem(13)],
+      says: "Streng gelezen telt de termijn voor behandeling vanaf de aanvraag.",
+      when: .all([Self.awaitsTreatment, Facts.aanvraag.isAnswered]),
+      then: [
+        .term(strictTerm),
+        .notice(
+          .ambiguous,
+          Self.startOfTreatmentTerm
+            + " Streng gelezen, vanaf de aanvraag, is het {tot:terug-in-behandeling-strikt}.",
+        ),
+      ],
+    )
+  }
+
+  /// The same when the day of the request is not known.
+  var strengGelezenZonderDag: LineRule {
+    Rule(
+      "TKC-6i",
+      basis: [.eem(13)],
+      says: "Ook zonder bekende dag telt die termijn streng gelezen vanaf de aanvraag.",
+      when: .all([Self.awaitsTreatment, .not(Facts.aanvraag.isAnswered)]),
+      then: [
+        .term(strictTerm),
+        .notice(
+          .ambiguous,
+          Self.startOfTreatmentTerm + " Streng gelezen tellen ze vanaf de aanvraag.",
+        ),
       ],
     )
   }
@@ -274,110 +309,6 @@ extension Terugkeer {
             + "wegwijzer.",
         ),
         .because("Er is besloten tot een nieuwe behandeling ({besluitdatum})."),
-      ],
-    )
-  }
-
-  /// Another solution: `WEB 'Terugkeerconsultatie'`.
-  var andereOplossingAfspreken: LineRule {
-    Rule(
-      "TKC-5d",
-      basis: [.web(30), .web(28)],
-      says: "Bij een andere oplossing spreken beide af wie wat doet.",
-      when: Uitkomst.isOneOf("terugkeer.andere-oplossing"),
-      then: [
-        .responsible(.party(.laatsteGGZ), "de afspraak wie de andere oplossing regelt"),
-        .responsible(.requester, "de afspraak wie de andere oplossing regelt"),
-        .step(
-          .asker,
-          "Spreek met de inwoner, {aanvrager} en de laatste ggz-instelling af wie wat doet, en "
-            + "wanneer.",
-        ),
-        .notice(
-          .check,
-          "Wie de andere oplossing regelt en wanneer, staat niet in de afspraken. Spreek het af.",
-        ),
-      ],
-    )
-  }
-
-  /// Treatment has begun: `EEM 'Samenwerking tijdens behandeling'`.
-  var behandelingLoopt: LineRule {
-    Rule(
-      "TKC-6e",
-      basis: [.eem(17), .eem(18)],
-      says: "Tijdens de behandeling is de ggz daarvoor verantwoordelijk.",
-      when: Uitkomst.isOneOf("terugkeer.weer-in-behandeling"),
-      then: [
-        .responsible(.party(.ggzInstelling), "de behandeling"),
-        .step(
-          .asker,
-          "Stem met de behandelaar af wat jij doet. Begeleiding mag naast de behandeling doorgaan.",
-        ),
-      ],
-    )
-  }
-
-  /// What the sociaal domein does meanwhile: `EEM 'Elk domein draagt een stukje bij'`.
-  var meekijken: LineRule {
-    Rule(
-      "TKC-11",
-      basis: [.eem(8), .eem(34)],
-      says: "Begeleiding mag intussen gewoon doorgaan.",
-      when: .all([
-        Uitkomst.isOneOf(
-          "terugkeer.mogelijk",
-          "terugkeer.via-huisarts",
-          "terugkeer.loopt",
-          "terugkeer.besluit",
-          "terugkeer.start-behandeling",
-        ),
-        Facts.rol.isOneOf(Rol.sociaalDomein),
-      ]),
-      then: [
-        .step(
-          .asker,
-          "Ga intussen door met je begeleiding. Vraag de huisarts hoe het met de aanvraag staat.",
-        )
-      ],
-    )
-  }
-
-  /// What the POH-ggz does meanwhile.
-  var pohKijktMee: LineRule {
-    Rule(
-      "TKC-12",
-      basis: [.web(28)],
-      says: "Wie niet mee besluit, vraagt naar het besluit.",
-      when: .all([
-        Uitkomst.isOneOf("terugkeer.besluit"),
-        .any([
-          Facts.rol.isOneOf(.pohGGZ),
-          .all([Facts.rol.isOneOf(.huisarts), Facts.aanvrager.isOneOf(.overnemendeGGZ)]),
-        ]),
-      ]),
-      then: [
-        .step(.asker, "Vraag hoe het besluit uitvalt, en stem dat af met de inwoner.")
-      ],
-    )
-  }
-
-  /// The overnemende ggz-instelling asks: what the huisarts does.
-  var andereAanvrager: LineRule {
-    Rule(
-      "TKC-12a",
-      basis: [.eem(11), .web(29)],
-      says: "Vraagt de overnemende ggz-instelling aan, dan kijkt de huisarts mee.",
-      when: .all([
-        Uitkomst.isOneOf("terugkeer.mogelijk"), Facts.rol.isOneOf(.huisarts),
-        Facts.aanvrager.isOneOf(.overnemendeGGZ),
-      ]),
-      then: [
-        .step(
-          .asker,
-          "De overnemende ggz-instelling vraagt aan. Geef door wat je weet, als de inwoner dat goed "
-            + "vindt (eigen advies).",
-        )
       ],
     )
   }

@@ -55,10 +55,11 @@ public enum Kenmerk: String, FactOption {
     case .onvrijwillig: "behandeling tegen de wil is nodig"
     case .comorbiditeitStoortNiet:
       "een andere aandoening of problemen, die de behandeling niet storen"
-    case .middelenLicht: "een stoornis in middelengebruik, met weinig last en goed functioneren"
+    case .middelenLicht:
+      "een stoornis in middelengebruik, met weinig last en weinig disfunctioneren"
     case .middelenJongGestart: "middelengebruik dat jong begon"
     case .stabielTerugvalrisico: "stabiele chronische problemen, met kans op terugval"
-    case .verlies: "verlies, aanpassing, werk of relatie"
+    case .verlies: "problemen rond verlies, aanpassing, werk of relatie"
     case .stabielLaagRisico: "stabiele chronische problemen, weinig kans op crisis of terugval"
     case .preventie: "preventie is nodig, zoals bij kans op een nieuwe depressie"
     case .somatisch: "een lichamelijke ziekte, waarbij psychische steun nodig is"

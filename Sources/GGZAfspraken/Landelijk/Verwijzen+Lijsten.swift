@@ -1,54 +1,27 @@
 import Rulebook
 
-/// Which lists hold, each in a line of its own, and why the other ones do not decide.
+/// Which criteria hold, each in a line of its own, and why the lists they stand in do not decide.
 struct Verwijslijsten {
   let criteria = Verwijscriteria()
 
   var lines: [LineRule] {
-    [
-      multi, monoBeslist, monoLichter, monoBijHoogRisico, praktijkBeslist, praktijkLichter,
-      praktijkBijHoogRisico, alleBei, niets, zonderDSM, indicatiePraktijk, indicatieBasisGGZ,
-    ] + criteria.multi + criteria.mono + criteria.praktijk
+    named(criteria.multi, for: "de multi ggz")
+      + named(criteria.mono, for: "de mono ggz") + [monoLichter, monoBijHoogRisico]
+      + named(criteria.praktijk, for: "de huisartsenpraktijk")
+      + [
+        praktijkLichter, praktijkBijHoogRisico, alleBei, niets, zonderDSM, indicatiePraktijk,
+        indicatieBasisGGZ,
+      ]
   }
 
-  /// The lists decide nothing: relapse, treatment or role go before them.
-  private static let isBeforeLists = Uitkomst.isOneOf(
-    "verwijzen.eerst-terugkeer",
-    "verwijzen.in-behandeling",
-    "verwijzen.via-huisarts",
-    "verwijzen.ggz-onderling",
-  )
+  private func named(_ list: [Verwijscriterium], for name: String) -> [LineRule] {
+    list.map { $0.line(for: name, shown: Self.isAny) }
+  }
+
   private static let isAny = Verwijsstappen.isAny
   private static let isNone = Uitkomst.isOneOf("verwijzen.geen-criterium")
 
   // MARK: The lists
-
-  /// The list for the multi ggz: `LGA 'Verwijzen naar de gespecialiseerde ggz'`.
-  var multi: LineRule {
-    Rule(
-      "VRW-11",
-      basis: [.lga(40)],
-      says: "Eén criterium van de lijst voor de multi ggz is genoeg.",
-      when: .all([Self.isAny, criteria.isMulti]),
-      then: [.because("Past bij de multi ggz: {regels:VRW-S}.")],
-    )
-  }
-
-  /// The list for the mono ggz: `LGA 'Verwijzen naar de generalistische basis-ggz'`.
-  var monoBeslist: LineRule {
-    Rule(
-      "VRW-12",
-      basis: [.lga(30)],
-      says: "Eén criterium van de lijst voor de mono ggz is genoeg.",
-      when: .all([
-        .any([
-          Self.isBeforeLists, Uitkomst.isOneOf("verwijzen.mono", "verwijzen.praktijk-of-mono"),
-        ]),
-        criteria.isMono,
-      ]),
-      then: [.because("Past bij de mono ggz: {regels:VRW-B}.")],
-    )
-  }
 
   /// A heavier list goes before it (C-19).
   var monoLichter: LineRule {
@@ -59,8 +32,8 @@ struct Verwijslijsten {
       when: .all([Uitkomst.isOneOf("verwijzen.multi"), criteria.isMono]),
       then: [
         .because(
-          "Past ook bij de mono ggz: {regels:VRW-B}. Dat beslist niet: de zwaarste lijst die past, "
-            + "gaat voor (onze lezing)."
+          "De lijst voor de mono ggz beslist hier niet: de zwaarste lijst die past, gaat voor (onze "
+            + "lezing)."
         )
       ],
     )
@@ -75,26 +48,9 @@ struct Verwijslijsten {
       when: .all([Self.isNone, criteria.isMono]),
       then: [
         .because(
-          "Past bij de mono ggz: {regels:VRW-B}. Bij een hoog risico beslist dat niet (eigen advies)."
+          "De lijst voor de mono ggz beslist niet bij een hoog risico (eigen advies)."
         )
       ],
-    )
-  }
-
-  /// The list for the practice: `LGA 'De huisartsenpraktijk kan zelf begeleiden'`.
-  var praktijkBeslist: LineRule {
-    Rule(
-      "VRW-15",
-      basis: [.lga(20)],
-      says: "Eén criterium van de lijst voor de praktijk is genoeg; het is een 'kan'.",
-      when: .all([
-        .any([
-          Self.isBeforeLists,
-          Uitkomst.isOneOf("verwijzen.huisartsenpraktijk", "verwijzen.praktijk-of-mono"),
-        ]),
-        criteria.isPraktijk,
-      ]),
-      then: [.because("Past bij de huisartsenpraktijk: {regels:VRW-H}.")],
     )
   }
 
@@ -109,8 +65,8 @@ struct Verwijslijsten {
       ]),
       then: [
         .because(
-          "Past ook bij de huisartsenpraktijk: {regels:VRW-H}. Dat beslist niet: die lijst zegt wat de "
-            + "praktijk kan doen, en een zwaardere lijst gaat voor (onze lezing)."
+          "De lijst voor de huisartsenpraktijk beslist hier niet: die zegt wat de praktijk kan doen, en "
+            + "een zwaardere lijst gaat voor (onze lezing)."
         )
       ],
     )
@@ -125,8 +81,7 @@ struct Verwijslijsten {
       when: .all([Self.isNone, criteria.isPraktijk]),
       then: [
         .because(
-          "Past bij de huisartsenpraktijk: {regels:VRW-H}. Bij een hoog risico beslist dat niet "
-            + "(eigen advies)."
+          "De lijst voor de huisartsenpraktijk beslist niet bij een hoog risico (eigen advies)."
         )
       ],
     )

@@ -1,8 +1,8 @@
 public import Rulebook
 
 extension Topic {
-  /// Completes answers that were given all at once: what was not given about an event did not happen,
-  /// the setting is ambulant and there is no crisis.
+  /// Completes answers that were given all at once: an event that was not given did not happen, unless a
+  /// later one did; the setting is ambulant and there is no crisis.
   ///
   /// Throws `InputProblem` when days or items contradict each other.
   public func completed(
@@ -15,8 +15,11 @@ extension Topic {
     }
     if answers[Facts.crisis.id] == nil, id != .crisis { answers[Facts.crisis.id] = .flag(false) }
     if id == .terugkeer { settleDecision(in: &answers) }
-    for fact in facts where fact.kind == .event && answers[fact.id] == nil {
-      answers[fact.id] = .notYet
+    for fact in facts.reversed() where fact.kind == .event && answers[fact.id] == nil {
+      let isPassed = orders.contains { order in
+        order.earlier.id == fact.id && hasHappened(order.later, in: answers, by: today)
+      }
+      answers[fact.id] = isPassed ? .unknown : .notYet
     }
     let rolAsks = Facts.rol.value(.ggz).value
     if id == .terugkeer, answers[Facts.aanvrager.id] == nil, answers[Facts.rol.id] == rolAsks {
@@ -52,6 +55,7 @@ extension Topic {
     for fact in facts where fact.kind == .event {
       if let day = answers[fact.id]?.day, day > today { answers[fact.id] = .notYet }
     }
+    try checkHappened(answers, today: today)
     let known = Case(today: today, answers: answers).inferring(inferences)
     try checkLimit(known)
     return known
@@ -77,6 +81,33 @@ extension Topic {
         message: "'\(late.label)' (\(second.dutchShort)) ligt voor '\(early.label)' "
           + "(\(first.dutchShort)). Dat kan niet in deze volgorde. \(order.hint)".trimmed,
         allowed: "een dag op of na \(first.dutchShort)",
+      )
+    }
+  }
+
+  private func hasHappened(
+    _ event: DayFact,
+    in answers: [FactID: Value],
+    by today: CivilDate,
+  ) -> Bool {
+    event.fact.kind == .event
+      && (answers[event.id] == .unknown || answers[event.id]?.day.map { $0 <= today } == true)
+  }
+
+  /// What has not happened cannot be followed by what comes after it.
+  private func checkHappened(
+    _ answers: [FactID: Value],
+    today: CivilDate,
+  ) throws(InputProblem) {
+    for order in orders where answers[order.earlier.id] == .notYet {
+      guard hasHappened(order.later, in: answers, by: today) else { continue }
+      let (early, late) = (order.earlier.fact, order.later.fact)
+      let day = answers[late.id]?.day?.dutchShort ?? "gebeurd"
+      throw InputProblem(
+        early.id.name,
+        value: "nog niet",
+        message: "'\(early.label)' is nog niet, en '\(late.label)' is \(day). Dat kan niet samen.",
+        allowed: "een datum of 'onbekend'",
       )
     }
   }

@@ -51,14 +51,6 @@ enum HerkomstPrompts {
       ),
       reason,
       Facts.onderbouwd.prompt(.wed(88), when: Facts.reden.containsAny(.steunendNetwerk)),
-      Prompt(
-        Facts.afgesprokenGemeente.id.name,
-        question: Facts.afgesprokenGemeente.fact.question,
-        reason: Facts.afgesprokenGemeente.fact.reason,
-        basis: [.wed(87)],
-        covers: [Facts.afgesprokenGemeente.id],
-        form: .one(municipalities(edition, for: Facts.afgesprokenGemeente)),
-      ),
     ] + Woonplaatsen.positions.indices.map { place($0, edition) } + [
       Facts.vasteWoonplaats.prompt(.wed(82)),
       ownLife,

@@ -43,6 +43,11 @@ enum KenmerkInput {
     Kenmerk.allCases.contains { $0.flag.id == fact } ? Facts.kenmerken.id : fact
   }
 
+  /// The fact that shows this one to a person: the set, unless that is only known in part.
+  static func shown(_ fact: FactID, in known: Case) -> FactID {
+    known[Facts.kenmerken.id].map(\.isDefinite) == true ? given(fact) : fact
+  }
+
   /// What follows from the risk: the traits of that name.
   static let inferences: [Inference] = Kenmerk.ofRisk.flatMap { kenmerk in
     let same = Risico.allCases.filter { $0.kenmerk == kenmerk }

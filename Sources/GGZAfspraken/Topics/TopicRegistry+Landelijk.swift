@@ -32,8 +32,6 @@ extension TopicRegistry {
         Prompts.region(regional), Prompts.heavy, Prompts.disorderAndSeverity,
         Facts.vermoedenDSM.prompt(.lga(9), .lga(31), .lga(41)),
         Facts.ernst.prompt(.lga(9), .lga(32), .lga(42)), Prompts.light,
-        Facts.kortdurend.prompt(.lga(21)), Facts.geenVerbetering.prompt(.lga(35), .lga(49)),
-        Facts.basisGGZOngeschikt.prompt(.lga(50)),
       ],
     )
   }
