@@ -152,13 +152,18 @@ struct AnswerText {
     let reach = [contact.phone, contact.email, contact.hours].compactMap { $0 }
     var text = contact.name + (reach.isEmpty ? "" : ": " + reach.joined(separator: ", "))
     switch contact.isOpen {
-    case true?: text += "; nu bereikbaar"
+    case true?:
+      text += contact.daysAreStated ? "; nu bereikbaar" : "; volgens de bron nu bereikbaar"
     case false?: text += "; nu dicht"
     case nil: if contact.opens != nil { text += "; of er nu iemand is, is niet zeker" }
     }
     if let opens = contact.opens, let minute = opens.minute {
       let time = "\(twoDigits(minute / 60)).\(twoDigits(minute % 60))"
-      text += ", zeker weer open \(opens.date.dutchWithWeekday) om \(time)"
+      let day = opens.date.dutchWithWeekday
+      text +=
+        contact.daysAreStated
+        ? ", zeker weer open \(day) om \(time)"
+        : ", eerstvolgende werkdag binnen die tijden: \(day) om \(time)"
     }
     let isAddress = text.split(separator: " ").last.map { $0.contains("@") || $0.contains("://") }
     return text + (isAddress == true ? "" : ".")

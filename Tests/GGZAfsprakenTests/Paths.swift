@@ -191,7 +191,18 @@ extension Paths {
           ],
         )
       }
+    let readyForLong = start(
+      "lang klaar, niet gemeld",
+      .verblijf,
+      .ggz,
+      [
+        Facts.gemeente.value(.soest), Facts.setting.value(.opname),
+        flag(Facts.passendePlek, false),
+        Assignment(Facts.ontslagklaarOp.id, .day(today.adding(.months(-5)))),
+      ],
+    )
     return months + [
+      readyForLong,
       PathStart(
         name: "hoog risico",
         topic: .verwijzen,

@@ -52,6 +52,7 @@ extension Advisor {
       hours: (doubt + [hours]).joined(separator: "; "),
       isOpen: team.phone == nil ? nil : team.hours.isOpen(at: moment),
       opens: team.phone == nil ? nil : team.hours.nextCertainOpening(at: moment),
+      daysAreStated: team.hours.days != .notStated,
     )
   }
 }

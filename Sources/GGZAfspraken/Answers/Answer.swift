@@ -84,6 +84,8 @@ public struct Answer: Hashable, Sendable {
     public let isOpen: Bool?
     /// The next moment it can certainly be reached.
     public let opens: Moment?
+    /// Whether the source names the days; without them nothing about a day is certain.
+    public var daysAreStated = true
   }
 
   /// A rule that was looked at.

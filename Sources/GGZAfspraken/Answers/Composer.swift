@@ -37,7 +37,7 @@ struct Composer {
       topic: topic,
       requester: requester,
       deadlines: deadlines,
-      lengths: advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first },
+      periods: advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first },
       askAt: advisor.guide.programmeEmail,
       guide: advisor.guide,
     )

@@ -3,7 +3,8 @@ public import Rulebook
 /// Fills the placeholders of a text in with what is known about a case.
 ///
 /// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
-/// `{duur:terugkoppeling}` the length of a term, `{aanvrager}` the party that asks for a
+/// `{duur:terugkoppeling}` the length of a term, `{na:terugkoppeling:aanvraag}` the day of a fact plus that
+/// length, `{aanvrager}` the party that asks for a
 /// terugkeerconsultatie, `{gemeente|die gemeente}` a value with other words for when it is not known,
 /// `{als:fact:words}` a condition that is open, and `[vraagt|vraag]` the third person, or the form for
 /// the one who reads.
@@ -12,7 +13,7 @@ struct Wording {
   let topic: Topic
   let requester: Party
   let deadlines: [Answer.Deadline]
-  let lengths: [String: Period]
+  let periods: [String: Period]
   let askAt: String
   let guide: Guide
 
@@ -53,7 +54,14 @@ struct Wording {
       return day?.dutchWithWeekday ?? "een dag die nog niet bekend is"
     }
     if let term = name.dropping(prefix: "duur:") {
-      return lengths[term]?.dutch ?? "een tijd die de bron niet noemt"
+      return periods[term]?.dutch ?? "een tijd die de bron niet noemt"
+    }
+    if let sum = name.dropping(prefix: "na:") {
+      let parts = sum.split(separator: ":").map(String.init)
+      let start = parts.last.flatMap { known[FactID($0)]?.day }
+      let length = parts.first.flatMap { periods[$0] }
+      guard let start, let length else { return "een dag die nog niet bekend is" }
+      return start.adding(length).dutchWithWeekday
     }
     if let bar = name.firstIndex(of: "|") {
       let fact = FactID(String(name[..<bar]))

@@ -217,7 +217,6 @@ extension Terugkeer {
             isDecided: true,
           )
         )
-
       ],
     )
   }

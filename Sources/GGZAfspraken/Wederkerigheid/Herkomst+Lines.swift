@@ -5,7 +5,8 @@ extension Herkomst {
     [
       plek, plekAfgesproken, samenVerdelen, buitenZes, buitenZesAfgesproken, eldersAanvragen,
       eldersHouden, eldersConvenant, samenBepalen, zoekVerder, perspectief, keten,
-      inkomenEnNetwerk, jong, andersAfgesproken, afspraakOnbekend, wens, feiten, maatwerk, brp,
+      inkomenEnNetwerk, eenVanBeide, geenVanBeide, jong, andersAfgesproken, afspraakOnbekend, wens,
+      feiten, maatwerk, brp,
       jongereInPleeggezin,
       bijOpname,
     ]
@@ -246,11 +247,6 @@ extension Herkomst {
           .asker,
           "Vraag {herkomstplaats} om dit met de andere betrokken gemeenten af te spreken, met "
             + "toestemming van de inwoner.",
-        ),
-        .notice(
-          .ambiguous,
-          "De bron noemt inkomen of dagbesteding en een netwerk in een adem. Wij lezen: beide zijn "
-            + "nodig. Wie een van beide genoeg vindt, komt uit op {herkomstplaats}.",
         ),
       ],
     )

@@ -48,6 +48,49 @@ extension Herkomst {
     )
   }
 
+  private static let isDoubtful = Condition.all([
+    Uitkomst.isOneOf("herkomst.overleg"), .not(Facts.afgesprokenGemeente.isAnswered),
+  ])
+  private static let hasEither = Condition.any([
+    Facts.inkomenOfDagbesteding.holds, Facts.netwerk.holds,
+  ])
+
+  /// One of the two: which reading is taken decides (C-37b).
+  var eenVanBeide: LineRule {
+    Rule(
+      "HRK-33",
+      basis: [.wed(87)],
+      says: "Met alleen een inkomen of dagbesteding, of alleen een netwerk, is het niet zeker.",
+      when: .all([Self.isDoubtful, Self.hasEither]),
+      then: [
+        .notice(
+          .ambiguous,
+          "De bron noemt inkomen of dagbesteding en een netwerk in een adem. Wij lezen: beide zijn "
+            + "nodig. Wie een van beide genoeg vindt, komt uit op {herkomstplaats}.",
+        )
+      ],
+    )
+  }
+
+  /// Neither of the two; what follows then, the source does not say.
+  var geenVanBeide: LineRule {
+    Rule(
+      "HRK-34",
+      basis: [.wed(87)],
+      says: "Zonder inkomen, dagbesteding en netwerk was het geen eigen woonsituatie.",
+      when: .all([
+        Self.isDoubtful, Facts.inkomenOfDagbesteding.fails, Facts.netwerk.fails,
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "De bron vraagt een inkomen of dagbesteding, en een netwerk; hier was geen van beide. Of "
+            + "{herkomstplaats} dan telt of een eerdere plek, zegt de bron niet.",
+        )
+      ],
+    )
+  }
+
   /// A jongere is exempt; the source names no age: `WED 'Bijlage 1, Ad 1'`.
   var jong: LineRule {
     Rule(

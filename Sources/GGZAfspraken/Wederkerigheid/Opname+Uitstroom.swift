@@ -219,7 +219,7 @@ extension Opname {
     Rule(
       "OPN-81",
       basis: [.wed(102)],
-      says: "Binnen 6 maanden na het einde van de opname is er een woonplek.",
+      says: "Binnen \(outflow.dutch) na het einde van de opname is er een woonplek.",
       when: .all([Self.shared(.tijdens, .uitstroom), Self.endsAt]),
       then: [
         .term(term(.duty)),
@@ -241,7 +241,13 @@ extension Opname {
         Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
         Facts.opnameEinde.isAnswered,
       ]),
-      then: [.term(term(.limit))],
+      then: [
+        .responsible(
+          .party(.gemeenteVanHerkomst),
+          "een woonplek, uiterlijk {duur:uitstroom} na het einde van de opname",
+        ),
+        .term(term(.limit)),
+      ],
     )
   }
 

@@ -33,8 +33,29 @@ extension Verblijf {
         .notice(
           .ambiguous,
           "De bron noemt niet vanaf welke dag de maanden tellen. Wij tellen vanaf het begin van de "
-            + "vergoeding. Tel je vanaf klaar voor ontslag ({ontslagklaar-op}) en zijn er 5 maanden "
-            + "voorbij, licht dan nu al de gemeente Amersfoort in.",
+            + "vergoeding. Tel je vanaf klaar voor ontslag ({ontslagklaar-op}), dan licht het lokale "
+            + "team vanaf {na:vmr-vijf-maanden:ontslagklaar-op} de gemeente Amersfoort in, en vraagt "
+            + "het vanaf {na:vmr-zes-maanden:ontslagklaar-op} een BDVO aan.",
+        )
+      ],
+    )
+  }
+
+  /// Not reported, and ready for five months or more; our own advice.
+  var nuAlOverleggen: LineRule {
+    Rule(
+      "VMR-26",
+      basis: [.wed(75), .wed(76)],
+      says: "Wie al zo lang klaar is, kan naar de andere lezing nu al aan zet zijn.",
+      when: .all([
+        Uitkomst.isOneOf("verblijf.melden"),
+        Facts.ontslagklaarOp.plus(fiveMonths).isNotAfter(.today),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "De inwoner is al {duur:vmr-vijf-maanden} of langer klaar voor ontslag. Spreek nu af of het "
+            + "lokale team de gemeente Amersfoort al inlicht (eigen advies; zie Let op).",
         )
       ],
     )

@@ -3,7 +3,8 @@ import Rulebook
 extension Verblijf {
   var lines: [LineRule] {
     [
-      toestemming, beginNagaan, tellenVanaf, nietNodig, meldenKan, informeren, aanvragen,
+      toestemming, beginNagaan, tellenVanaf, nuAlOverleggen, nietNodig, meldenKan, informeren,
+      aanvragen,
       vergoeding, zoekenDoor, overbrugging,
       voorbereiden, voorbereidenTeam, vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, termijnen,
       termijnenVanafOntslag, heelDeRegio, tweeKlokken, werkwijzer,
@@ -282,7 +283,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "Houd de behandelaar of maatschappelijk werker van GGz Centraal op de hoogte.",
+          "De behandelaar, casemanager of maatschappelijk werker houdt contact met jou over de plek. "
+            + "Laat weten wat je hebt gedaan (eigen advies).",
         )
       ],
     )
