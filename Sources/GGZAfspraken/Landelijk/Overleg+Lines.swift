@@ -7,7 +7,8 @@ struct Overlegstappen {
       crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, gelezenDoorAnder, tochContact,
       metMulti, metMono,
       wieControleert, buitenLijsten, twijfel, opLijst, levensgebeurtenis, somatisch, lab,
-      periodiek, opLijstMono, andereRol, geenErnstigeAandoening, nietOpLijst, onveilig, bereikbaar,
+      periodiek, opLijstMono, psychofarmacaMono, verderNietOpLijstMono, psychofarmacaMulti,
+      andereRol, geenErnstigeAandoening, nietOpLijst, onveilig, bereikbaar,
       advies,
     ]
   }
@@ -228,22 +229,75 @@ struct Overlegstappen {
       then: [
         .because(
           "Vast overleg kan, als dat met de multi ggz is afgesproken. Hoe vaak, staat er niet."
+        ),
+        .step(
+          .asker,
+          "Is vast overleg nog niet met de multi ggz afgesproken? Spreek dat dan eerst af (eigen "
+            + "advies).",
+        ),
+      ],
+    )
+  }
+
+  private static func isMono(_ signals: [Signaal]) -> Condition {
+    .all([Uitkomst.isOneOf("overleg.mono"), Facts.signaal.containsAny(signals)])
+  }
+
+  /// The first bullet for mono: `LGA 'Overleg gb-ggz'`.
+  var opLijstMono: LineRule {
+    Rule(
+      "OVL-20",
+      basis: [.lga(69)],
+      says: "Crisis, ontregeling en niet opgevolgde adviezen staan ook op de lijst voor mono.",
+      when: Self.isMono([.crisis, .ontregeling, .adviesNietGevolgd]),
+      then: [
+        .because(
+          "Tekenen van crisis, ontregeling of adviezen die niet worden opgevolgd staan op de lijst voor "
+            + "de mono ggz."
         )
       ],
     )
   }
 
-  /// The list for mono: `LGA 'Overleg gb-ggz'`.
-  var opLijstMono: LineRule {
+  /// The second bullet for mono: `LGA 'Overleg gb-ggz'`.
+  var psychofarmacaMono: LineRule {
     Rule(
-      "OVL-20",
+      "OVL-20a",
       basis: [.lga(69)],
-      says: "De lijst voor de mono ggz is korter dan die voor de multi ggz.",
-      when: Uitkomst.isOneOf("overleg.mono"),
+      says: "Psychofarmaca voorschrijven of wijzigen staat alleen op de lijst voor mono.",
+      when: Self.isMono([.psychofarmaca]),
+      then: [
+        .because("Psychofarmaca voorschrijven of wijzigen staat op de lijst voor de mono ggz.")
+      ],
+    )
+  }
+
+  /// What was named besides, the list for mono does not have.
+  var verderNietOpLijstMono: LineRule {
+    Rule(
+      "OVL-20b",
+      basis: [.lga(69)],
+      says: "De lijst voor de mono ggz heeft maar twee punten.",
+      when: Self.isMono(Signaal.allCases.filter { !Signaal.forMono.contains($0) }),
+      then: [
+        .because("Het andere dat je koos, staat niet op de lijst voor de mono ggz.")
+      ],
+    )
+  }
+
+  /// A question about medication is for consultation: `LGA 'Consultatie'`.
+  var psychofarmacaMulti: LineRule {
+    Rule(
+      "OVL-27",
+      basis: [.lga(63)],
+      says: "Een vraag over psychofarmaca is een reden voor consultatie van de multi ggz.",
+      when: .all([
+        Self.isAny, Facts.rol.isOneOf(Rol.huisartsenzorg), Facts.langdurigIn.isOneOf(.multi),
+        Facts.signaal.containsAny(.psychofarmaca),
+      ]),
       then: [
         .because(
-          "De aanleiding ({signaal}) staat op de lijst voor de mono ggz. Die lijst is korter: alleen "
-            + "crisis, ontregeling, niet opgevolgde adviezen en psychofarmaca."
+          "Een vraag over psychofarmaca hoort wel bij consultatie van de multi ggz: kies 'consultatie'."
         )
       ],
     )

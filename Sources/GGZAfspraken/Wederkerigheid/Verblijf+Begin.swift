@@ -2,6 +2,28 @@ import Rulebook
 
 /// When the months of the VMR began, as far as that is open (C-39).
 extension Verblijf {
+  /// Which admissions this is about: `WED 'Aanleiding'`.
+  var alleenGGZCentraal: LineRule {
+    Rule(
+      "VMR-27",
+      basis: [.wed(1)],
+      says: "De afspraken gaan over een opname bij GGz Centraal.",
+      when: Uitkomst.isOneOf(
+        "verblijf.melden",
+        "verblijf.wachten",
+        "verblijf.informeer-amersfoort",
+        "verblijf.bdvo",
+      ),
+      then: [
+        .notice(
+          .check,
+          "Dit geldt voor een opname bij GGz Centraal. Is de opname ergens anders? Dan zijn deze "
+            + "afspraken er niet voor gemaakt.",
+        )
+      ],
+    )
+  }
+
   /// The start is not known: find out first; our own advice.
   var beginNagaan: LineRule {
     Rule(

@@ -7,7 +7,7 @@ extension Verblijf {
       aanvragen,
       vergoeding, zoekenDoor, overbrugging,
       voorbereiden, voorbereidenTeam, vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, termijnen,
-      termijnenVanafOntslag, heelDeRegio, tweeKlokken, werkwijzer,
+      termijnenVanafOntslag, heelDeRegio, tweeKlokken, werkwijzer, alleenGGZCentraal,
     ]
   }
 
