@@ -138,7 +138,7 @@ extension Doorstroom {
     Rule(
       "DST-5c",
       basis: [.eem(25)],
-      says: "Of de 6 weken ook voor het begin van de behandeling gelden, is niet zeker.",
+      says: "Of de \(takeover.dutch) ook voor het begin van de behandeling gelden, is niet zeker.",
       when: .all([
         Uitkomst.isOneOf("doorstroom.geen-versnelling"), Facts.van.isOneOf(.multi),
         Facts.naar.isOneOf(.mono),

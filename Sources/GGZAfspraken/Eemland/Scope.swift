@@ -111,8 +111,8 @@ struct Scope {
         ),
         .notice(
           .outsideAgreements,
-          "Barneveld en Scherpenzeel sluiten later aan, via een ingroeipad. Een datum is niet "
-            + "genoemd.",
+          "\(edition.joiningLater.map(\.name).joinedDutch(with: "en")) sluiten later aan, via een "
+            + "ingroeipad. Een datum is niet genoemd.",
         ),
       ],
     )
@@ -134,8 +134,8 @@ struct Scope {
         ),
         .notice(
           .outsideAgreements,
-          "Deze afspraken gelden voor inwoners van Amersfoort, Baarn, Bunschoten, Leusden, "
-            + "Nijkerk, Soest en Woudenberg.",
+          "Deze afspraken gelden voor inwoners van "
+            + "\(edition.municipalities.map(\.name).joinedDutch(with: "en")).",
         ),
       ],
     )

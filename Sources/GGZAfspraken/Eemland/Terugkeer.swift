@@ -242,7 +242,8 @@ struct Terugkeer {
     Rule(
       "TKC-5b",
       basis: [.web(30)],
-      says: "Het besluit kan ook een andere passende oplossing zijn; dan lopen er geen 4 weken.",
+      says:
+        "Het besluit kan ook een andere passende oplossing zijn; dan lopen er geen \(treatment.dutch).",
       when: .all([
         Self.isEntitled, Self.isDecided, Facts.besluit.isOneOf(.andereOplossing),
       ]),

@@ -151,7 +151,7 @@ struct Verwijslijsten {
       when: .all([Self.isAny, Facts.geenVerbetering.isOneOf(.praktijk)]),
       then: [
         .because(
-          "Geen verbetering in de praktijk: de bron noemt 2 maanden als indicatie. Korter kan ook; "
+          "Geen verbetering in de praktijk: de bron noemt \(Verwijsindicaties.praktijk.dutch) als indicatie. Korter kan ook; "
             + "een harde grens is het niet (onze lezing)."
         )
       ],
@@ -167,7 +167,7 @@ struct Verwijslijsten {
       when: .all([Self.isAny, Facts.geenVerbetering.isOneOf(.basisGGZ)]),
       then: [
         .because(
-          "Geen verbetering in de basis-ggz: de bron noemt 3 tot 4 maanden als indicatie. Een harde "
+          "Geen verbetering in de basis-ggz: de bron noemt \(Verwijsindicaties.basisGGZDutch) als indicatie. Een harde "
             + "grens is het niet (onze lezing)."
         )
       ],

@@ -4,6 +4,7 @@ import Rulebook
 struct Verwijsindicaties {
   static let praktijk = Period.months(2)
   static let basisGGZ = [Period.months(3), Period.months(4)]
+  static let basisGGZDutch = "\(basisGGZ[0].amount) tot \(basisGGZ[1].dutch)"
 
   var lines: [LineRule] { [naPraktijk, nogVroegPraktijk, naBasisGGZ, nogVroegBasisGGZ] }
 
@@ -39,12 +40,13 @@ struct Verwijsindicaties {
     Rule(
       "VRW-23",
       basis: [.lga(35), .lga(50)],
-      says: "De indicatie in de praktijk is 2 maanden vanaf het begin van de behandeling.",
+      says:
+        "De indicatie in de praktijk is \(Self.praktijk.dutch) vanaf het begin van de behandeling.",
       when: .all([Self.isAny, Facts.geenVerbetering.isOneOf(.praktijk), Self.hasStart]),
       then: [
         Self.term(
           "indicatie-praktijk",
-          "indicatie: 2 maanden in de praktijk",
+          "indicatie: \(Self.praktijk.dutch) in de praktijk",
           "het begin in de praktijk",
           Self.praktijk,
         )
@@ -62,7 +64,11 @@ struct Verwijsindicaties {
         Self.isAny, Facts.geenVerbetering.isOneOf(.praktijk), Self.hasStart,
         Self.isBefore(Self.praktijk),
       ]),
-      then: [.because("De behandeling loopt nog geen 2 maanden. Dat is vroeg, maar geen 'nee'.")],
+      then: [
+        .because(
+          "De behandeling loopt nog geen \(Self.praktijk.dutch). Dat is vroeg, maar geen 'nee'."
+        )
+      ],
     )
   }
 
@@ -71,7 +77,7 @@ struct Verwijsindicaties {
     Rule(
       "VRW-25",
       basis: [.lga(49)],
-      says: "De indicatie in de basis-ggz is 3 tot 4 maanden vanaf het begin daar.",
+      says: "De indicatie in de basis-ggz is \(Self.basisGGZDutch) vanaf het begin daar.",
       when: .all([Self.isAny, Facts.geenVerbetering.isOneOf(.basisGGZ), Self.hasStart]),
       then: Self.basisGGZ.map {
         Self.term(
@@ -94,7 +100,11 @@ struct Verwijsindicaties {
         Self.isAny, Facts.geenVerbetering.isOneOf(.basisGGZ), Self.hasStart,
         Self.isBefore(Self.basisGGZ[0]),
       ]),
-      then: [.because("De behandeling loopt nog geen 3 maanden. Dat is vroeg, maar geen 'nee'.")],
+      then: [
+        .because(
+          "De behandeling loopt nog geen \(Self.basisGGZ[0].dutch). Dat is vroeg, maar geen 'nee'."
+        )
+      ],
     )
   }
 }

@@ -118,7 +118,7 @@ struct VoorDeLijsten {
       when: Self.isRunning,
       then: [
         .because(
-          "Blijft verbetering in de basis-ggz uit (indicatie: na 3 tot 4 maanden), dan is dat een grond "
+          "Blijft verbetering in de basis-ggz uit (indicatie: na \(Verwijsindicaties.basisGGZDutch)), dan is dat een grond "
             + "voor de multi ggz. Hoe de ggz dan doorverwijst, zie je bij 'doorstroom'."
         )
       ],

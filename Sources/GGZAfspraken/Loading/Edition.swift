@@ -49,8 +49,8 @@ public struct Edition: Hashable, Sendable {
     }
     self.lengths = lengths
     let letter = data.optional("afsluitbrief")
-    letterAlways = try letter?.each("altijd", letterItem) ?? []
-    letterIfApplicable = try letter?.each("indien-van-toepassing", letterItem) ?? []
+    letterAlways = try letter?.options("altijd") ?? []
+    letterIfApplicable = try letter?.options("indien-van-toepassing") ?? []
   }
 
   /// The length of a term.
@@ -64,11 +64,6 @@ public struct Edition: Hashable, Sendable {
     }
     return length
   }
-}
-
-/// Reads an item of the letter.
-private func letterItem(_ data: DataReader) throws(DataError) -> BriefOnderdeel {
-  try data.option("id")
 }
 
 extension DataReader {
