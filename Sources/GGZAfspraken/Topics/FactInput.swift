@@ -159,8 +159,10 @@ extension Fact.Option {
 extension String {
   /// The text in lower case, without accents and outer spaces, for comparing words.
   public var folded: String {
+    let text = trimmedSpaces.lowercased()
+    guard text.utf8.contains(where: { $0 > 127 }) else { return text }
     var result = ""
-    for character in trimmedSpaces.lowercased() {
+    for character in text {
       switch character {
       case "ë", "é", "è", "ê": result.append("e")
       case "ï", "í", "î": result.append("i")
