@@ -201,7 +201,7 @@ struct Program<Outside: Surroundings> {
       topic = try TopicChoice.topic(named: name, shown: name, in: advisor)
     } catch {
       let lookups = LookupID.allCases.map(\.rawValue)
-      let near = Suggestion.nearest(to: name.folded, among: lookups)
+      let near = NearWords.nearest(to: name, among: lookups).first
       let isTopic = TopicID(rawValue: name.folded) != nil
       let hint = near.map { !isTopic && !error.message.contains("?") ? " Bedoel je '\($0)'?" : "" }
       throw Arguments.Misuse(

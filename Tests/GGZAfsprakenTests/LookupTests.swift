@@ -119,7 +119,8 @@ struct LookupTests {
   @Test func `regel explains every rule, without a word of the machine`() throws {
     let machine = [
       "isAnswered", "isOneOf", "isNotAfter", "hasHappened", "holds", "unknown", "notYet", "FactID",
-      "Condition", "Optional", "true", "false", "nil", "{", "}", "|",
+      "Condition", "Optional", "true", "false", "nil", "{", "}", "|", "[als:", "[na:", "[onbekend]",
+      "[keten", "-bij]",
     ]
     for rule in advisor.ruleEntries {
       let page = try page(.regel, rule.id.name)

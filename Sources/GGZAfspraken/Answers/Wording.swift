@@ -19,22 +19,7 @@ struct Wording {
 
   /// The text, worded to the one who reads or about somebody else.
   func text(_ template: String, toReader: Bool = false) -> String {
-    var result = ""
-    var rest = Substring(template)
-    while let start = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
-      result += rest[..<start]
-      let closing: Character = rest[start] == "{" ? "}" : "]"
-      guard let end = rest[start...].firstIndex(of: closing) else { break }
-      let inner = rest[rest.index(after: start)..<end]
-      if closing == "}" {
-        result += placeholder(String(inner))
-      } else {
-        let forms = inner.split(separator: "|", omittingEmptySubsequences: false)
-        result += (toReader ? forms.last : forms.first) ?? ""
-      }
-      rest = rest[rest.index(after: end)...]
-    }
-    return result + rest
+    Template.filled(template, toReader: toReader, placeholder)
   }
 
   private func placeholder(_ name: String) -> String {

@@ -1,9 +1,13 @@
 import Rulebook
 
 /// Words that were probably meant.
-enum NearWords {
+public enum NearWords {
   /// The names that come nearest to what was typed, best first; none when nothing comes near.
-  static func nearest(to typed: String, among names: [String], atMost count: Int = 4) -> [String] {
+  public static func nearest(
+    to typed: String,
+    among names: [String],
+    atMost count: Int = 4,
+  ) -> [String] {
     let word = typed.folded
     guard word.count > 1 else { return [] }
     let ranked = names.unique.compactMap { name -> (name: String, distance: Int)? in
@@ -15,7 +19,7 @@ enum NearWords {
   }
 
   /// The number of letters to add, drop, change or swap.
-  static func distance(_ first: String, _ second: String) -> Int {
+  private static func distance(_ first: String, _ second: String) -> Int {
     let (a, b) = (Array(first), Array(second))
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     guard abs(a.count - b.count) <= 2 else { return max(a.count, b.count) }

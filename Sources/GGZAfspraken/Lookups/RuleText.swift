@@ -7,7 +7,7 @@ struct RuleText: Sendable {
   private let guide: Guide
 
   init(_ advisor: Advisor) {
-    facts = advisor.topics.flatMap(\.accepted)
+    facts = advisor.topics.flatMap { $0.accepted + $0.derived }
     lengths = advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first }
     guide = advisor.guide
   }
@@ -71,17 +71,7 @@ struct RuleText: Sendable {
 
   /// A text with its placeholders filled in as far as that can be done without a case.
   func text(_ template: String) -> String {
-    var result = ""
-    var rest = Substring(template)
-    while let start = rest.firstIndex(where: { $0 == "{" || $0 == "[" }),
-      let end = rest[start...].firstIndex(of: rest[start] == "{" ? "}" : "]")
-    {
-      let inner = rest[rest.index(after: start)..<end]
-      result += rest[..<start]
-      result += rest[start] == "{" ? blank(String(inner)) : String(inner.prefix { $0 != "|" })
-      rest = rest[rest.index(after: end)...]
-    }
-    return result + rest
+    Template.filled(template, blank)
   }
 
   private func blank(_ placeholder: String) -> String {
@@ -93,11 +83,21 @@ struct RuleText: Sendable {
     case "vragen-aan": return guide.programmeEmail
     case "ontbrekende-onderdelen": return "[wat ontbreekt]"
     case "open-onderdelen": return "[wat nog open is]"
+    case "keten": return "[de plekken, en of ze tellen]"
+    case "uitkering-bij": return "[wie daar over de uitkering gaat]"
+    case "urgentie-bij": return "[waar urgentie daar wordt aangevraagd]"
+    case "crisiskaart-bij": return "[waar een crisiskaart daar wordt gemaakt]"
     default: break
+    }
+    if let condition = name.dropping(prefix: "als:") {
+      return "als \(condition.split(separator: ":").last ?? ""): "
+    }
+    if let sum = name.dropping(prefix: "na:"), let term = sum.split(separator: ":").first {
+      return "[\(lengths[String(term)]?.dutch ?? "een tijd") later]"
     }
     if let term = name.dropping(prefix: "duur:") { return lengths[term]?.dutch ?? "[duur]" }
     if name.hasPrefix("tot:") { return "[uiterste dag]" }
-    guard let fact = facts.first(where: { $0.id.name == name }) else { return "[\(name)]" }
+    guard let fact = facts.first(where: { $0.id.name == name }) else { return "[onbekend]" }
     return fact.kind == .event || fact.kind == .day ? "[datum]" : "[\(fact.label)]"
   }
 }
