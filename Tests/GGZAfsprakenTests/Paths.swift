@@ -69,8 +69,8 @@ extension Paths {
           role: role,
           today: today,
           given: situation.sets + (situation.topic == .terugkeer ? shortened(role) : []),
-          isThin: situation.topic == .verwijzen
-            || (role != .huisarts && [.terugkeer, .herkomst].contains(situation.topic)),
+          isThin: role != .huisarts
+            && [.verwijzen, .terugkeer, .herkomst].contains(situation.topic),
           triesVariants: role == .huisarts || (role != .ggz && situation.topic == .consultatie),
         )
       }
