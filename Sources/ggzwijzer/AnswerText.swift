@@ -155,14 +155,15 @@ struct AnswerText {
     case true?:
       text += contact.daysAreStated ? "; nu bereikbaar" : "; volgens de bron nu bereikbaar"
     case false?: text += "; nu dicht"
-    case nil: if contact.opens != nil { text += "; of er nu iemand is, is niet zeker" }
+    case nil:
+      if contact.opens != nil && contact.isForTime { text += "; of er nu iemand is, is niet zeker" }
     }
     if let opens = contact.opens, let minute = opens.minute {
       let time = "\(twoDigits(minute / 60)).\(twoDigits(minute % 60))"
       let day = opens.date.dutchWithWeekday
       text +=
         contact.daysAreStated
-        ? ", zeker weer open \(day) om \(time)"
+        ? ", zeker \(contact.isForTime ? "weer " : "")open \(day) om \(time)"
         : ", eerstvolgende werkdag binnen die tijden: \(day) om \(time)"
     }
     let isAddress = text.split(separator: " ").last.map { $0.contains("@") || $0.contains("://") }
@@ -214,8 +215,15 @@ struct AnswerText {
         return ("• ", "\(fact.question)\(flag) Dat weet: \(fact.knownBy).")
       },
     )
-    let ways = PossibilityText(answer.possibilities, missing: answer.missing)
-    layout.section("Wat het dan is", ways.lines.map { ("• ", $0) })
+    let (ways, leftOut) = PossibilityText(answer.possibilities, missing: answer.missing).lines
+    let others = (leftOut + answer.otherwisePossible).map(\.title.withoutFullStop).unique
+    let rest = others.isEmpty ? [] : ["nog meer mogelijk: \(others.joined(separator: "; "))."]
+    let isList = ways.contains { $0.hasPrefix("anders") }
+    layout.section(
+      "Wat het dan is",
+      (isList ? [("", "De eerste regel die past, geldt:")] : [])
+        + (ways + rest).map { ("• ", $0) },
+    )
   }
 }
 

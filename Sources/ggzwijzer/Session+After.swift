@@ -81,7 +81,11 @@ extension Session {
     let others = Rol.allCases.filter { $0 != role }
     let options = others.map { Option(label: $0.label, words: [$0.rawValue] + $0.synonyms) }
     while true {
-      try show("Als wie?", reason: "De uitkomst blijft; de stappen zijn die van de ander", options)
+      try show(
+        "Als wie?",
+        reason: "Hetzelfde geval, met het antwoord dat de ander zou krijgen",
+        options,
+      )
       switch try understand({ .one($0, options) }) {
       case .answer(.option(let index)):
         let answer = advisor.answer(topic, known, at: moment, readBy: others[index])

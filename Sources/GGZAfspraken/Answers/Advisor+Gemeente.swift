@@ -53,6 +53,7 @@ extension Advisor {
       isOpen: team.phone == nil ? nil : team.hours.isOpen(at: moment),
       opens: team.phone == nil ? nil : team.hours.nextCertainOpening(at: moment),
       daysAreStated: team.hours.days != .notStated,
+      isForTime: moment.minute != nil,
     )
   }
 }

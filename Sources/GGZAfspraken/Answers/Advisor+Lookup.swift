@@ -67,6 +67,7 @@ extension Advisor {
       hours: line.hours.dutch,
       isOpen: line.hours.isOpen(at: moment),
       opens: line.hours.nextCertainOpening(at: moment),
+      isForTime: moment.minute != nil,
     )
   }
 

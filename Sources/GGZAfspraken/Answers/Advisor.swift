@@ -27,14 +27,15 @@ public struct Advisor: Sendable {
 
   /// Answers a question; `moment` is the reference day, with a time for opening hours.
   ///
-  /// With a reader, the outcome is that of the one who asked, and the steps are those of the reader.
+  /// With a reader, it is the answer to the same case as somebody with that role brings it.
   public func answer(
     _ topic: Topic,
     _ known: Case,
     at moment: Moment,
     readBy reader: Rol? = nil,
   ) -> Answer {
-    Composer(advisor: self, topic: topic, known: known, moment: moment, readBy: reader).answer()
+    let seen = reader.map { topic.seen(known, by: $0) } ?? known
+    return Composer(advisor: self, topic: topic, known: seen, moment: moment).answer()
   }
 
   /// The facts that can still change the answer, in the order of asking.

@@ -86,6 +86,8 @@ public struct Answer: Hashable, Sendable {
     public let opens: Moment?
     /// Whether the source names the days; without them nothing about a day is certain.
     public var daysAreStated = true
+    /// Whether it was asked for a time of the day, and not only for a day.
+    public var isForTime = true
   }
 
   /// A rule that was looked at.
@@ -154,6 +156,8 @@ public struct Answer: Hashable, Sendable {
   public let missing: [Fact]
   /// What the outcome would be per value.
   public let possibilities: [Possibility]
+  /// What else can still be.
+  public let otherwisePossible: [Outcome]
   /// Where it stands.
   public let citations: [Citation]
 }

@@ -4,9 +4,7 @@ import Rulebook
 struct Composer {
   let advisor: Advisor
   let topic: Topic
-  /// The case as the one who asks gave it; what is still possible does not depend on the reader.
-  let asked: Case
-  /// The case as the reader sees it, with the outcome filled in.
+  /// The case, with the outcome filled in.
   let known: Case
   let moment: Moment
   let verdict: Verdict
@@ -14,7 +12,7 @@ struct Composer {
   let deadlines: [Answer.Deadline]
   let wording: Wording
 
-  init(advisor: Advisor, topic: Topic, known: Case, moment: Moment, readBy reader: Rol?) {
+  init(advisor: Advisor, topic: Topic, known: Case, moment: Moment) {
     self.advisor = advisor
     self.topic = topic
     self.moment = moment
@@ -22,20 +20,16 @@ struct Composer {
     self.verdict = verdict
     let ids = verdict.possible.map(\.id).unique
     let outcome: Value = ids.count == 1 ? .choice(ids[0]) : .among(ids)
-    var settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
-    asked = settled
-    if let reader { settled = settled.seen(by: reader) }
+    let settled = ids.isEmpty ? known : known.setting(Uitkomst.id, to: outcome)
     self.known = settled
     let applied = topic.lines.collect(settled)
     self.applied = applied
-    let requester: Party =
-      Facts.aanvrager.chosen(in: settled) == .overnemendeGGZ ? .overnemendeGGZ : .huisarts
+    let requester = Wording.requester(in: settled)
     let deadlines = Composer.deadlines(of: applied, in: settled, requester: requester)
     self.deadlines = deadlines
     wording = Wording(
       known: settled,
       topic: topic,
-      requester: requester,
       deadlines: deadlines,
       periods: advisor.regional.lengths.merging(advisor.reciprocal.lengths) { first, _ in first },
       askAt: advisor.guide.programmeEmail,
@@ -61,19 +55,30 @@ struct Composer {
       notices: notices,
       missing: missing,
       possibilities: possibilities,
+      otherwisePossible: otherwisePossible,
       citations: citations(rule),
     )
   }
 
+  /// What is still possible, each outcome worded for the values that lead to it.
   private var possibilities: [Answer.Possibility] {
-    topic.possibilities(asked, verdict)
+    topic.possibilities(known, verdict)
       .map { possibility in
         let outcome = possibility.outcome
+        let then = known.setting(possibility.values.map { ($0.fact, Optional($0.value)) })
         return Answer.Possibility(
           values: possibility.values,
-          outcome: Outcome(outcome.id, wording.text(outcome.title)),
+          outcome: Outcome(outcome.id, wording.known(then).text(outcome.title)),
         )
       }
+  }
+
+  /// What can still be, but not by values that can be listed.
+  private var otherwisePossible: [Outcome] {
+    guard verdict.outcome == nil else { return [] }
+    let listed = topic.possibilities(known, verdict).map(\.outcome.id)
+    return verdict.possible.filter { !listed.contains($0.id) && !$0.isOutOfScope }
+      .map { Outcome($0.id, wording.text($0.title)) }.unique
   }
 
   private var status: Answer.Status {
@@ -98,7 +103,7 @@ struct Composer {
   private func party(_ actor: Actor) -> Party {
     switch actor {
     case .party(let party): party
-    case .requester: wording.requester
+    case .requester: Wording.requester(in: known)
     case .asker: askerParty
     case .sender: verdict.outcome?.id == "doorstroom.afschalen" ? .multiGGZ : .verwijzendeGGZ
     }
@@ -234,7 +239,7 @@ struct Composer {
         Answer.Reason(rule: rule.id, holds: true, isDeciding: true, text: rule.says)
       )
     }
-    return reasons + topic.rejections(in: asked, besides: rule?.id, wording: wording)
+    return reasons + topic.rejections(in: known, besides: rule?.id, wording: wording)
   }
 
   private func citations(_ rule: OutcomeRule?) -> [Answer.Citation] {
@@ -289,13 +294,5 @@ struct Composer {
       }
     }
     return found.unique
-  }
-}
-
-extension Case {
-  /// The same case from another side: what followed from the role of the one who asked stays.
-  fileprivate func seen(by reader: Rol) -> Case {
-    let kept = inferred.map { ($0.key, Optional($0.value)) }
-    return setting(kept + [(Facts.rol.id, Facts.rol.value(reader).value)])
   }
 }

@@ -55,7 +55,7 @@ extension Topic {
 
 extension String {
   /// The text without a full stop at its end.
-  var withoutFullStop: String {
+  public var withoutFullStop: String {
     hasSuffix(".") ? String(dropLast()) : self
   }
 }

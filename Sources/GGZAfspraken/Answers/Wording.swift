@@ -9,13 +9,26 @@ public import Rulebook
 /// `{als:fact:words}` a condition that is open, and `[vraagt|vraag]` the third person, or the form for
 /// the one who reads.
 struct Wording {
-  let known: Case
+  private(set) var known: Case
   let topic: Topic
-  let requester: Party
   let deadlines: [Answer.Deadline]
   let periods: [String: Period]
   let askAt: String
   let guide: Guide
+
+  /// The party that asks for a terugkeerconsultatie.
+  static func requester(in known: Case) -> Party {
+    Facts.aanvrager.chosen(in: known) == .overnemendeGGZ ? .overnemendeGGZ : .huisarts
+  }
+
+  private var requester: Party { Self.requester(in: known) }
+
+  /// The same for another case.
+  func known(_ known: Case) -> Wording {
+    var other = self
+    other.known = known
+    return other
+  }
 
   /// The text, worded to the one who reads or about somebody else.
   func text(_ template: String, toReader: Bool = false) -> String {

@@ -4,7 +4,7 @@ import Rulebook
 struct Overlegstappen {
   var lines: [LineRule] {
     [
-      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, gelezenDoorAnder, tochContact,
+      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, tochContact,
       metMulti, metMono,
       wieControleert, buitenLijsten, twijfel, opLijst, levensgebeurtenis, somatisch, lab,
       periodiek, opLijstMono, psychofarmacaMono, verderNietOpLijstMono, psychofarmacaMulti,
@@ -124,26 +124,6 @@ struct Overlegstappen {
         .step(
           .asker,
           "Twijfel je? Vraag het de behandelaar, als de inwoner dat goed vindt (eigen advies).",
-        )
-      ],
-    )
-  }
-
-  /// Read by somebody outside the practice: the contact is for the huisarts.
-  var gelezenDoorAnder: LineRule {
-    Rule(
-      "OVL-10a",
-      basis: [.lga(64), .lga(69)],
-      says: "Het contact over een punt op de lijst is voor de huisarts.",
-      when: .all([
-        .any([Self.isListed, Uitkomst.isOneOf("overleg.afspraak-nodig")]), Facts.rol.isAnswered,
-        .not(Facts.rol.isOneOf(Rol.huisartsenzorg)),
-      ]),
-      then: [
-        .step(
-          .asker,
-          "Het contact is voor de huisarts. Help mee als de praktijk daarom vraagt en de inwoner "
-            + "het goed vindt (eigen advies).",
         )
       ],
     )

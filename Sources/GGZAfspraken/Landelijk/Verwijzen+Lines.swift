@@ -4,7 +4,7 @@ import Rulebook
 struct Verwijsstappen {
   var lines: [LineRule] {
     [
-      hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gelezenDoorAnder, gesprek, weging,
+      hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gesprek, weging,
       naarMulti,
       naarMono, praktijkOfMono, praktijk, geenCriterium, langdurig, langdurigNodig, brief,
       wachttijd, sociaal,
@@ -196,23 +196,6 @@ struct Verwijsstappen {
       says: "De huisarts beoordeelt de verwijzing; de POH-ggz bereidt voor (onze lezing).",
       when: .all([Self.isByLists, Facts.rol.isOneOf(.pohGGZ)]),
       then: [.step(.asker, "Leg dit voor aan de huisarts; die beslist over een verwijzing.")],
-    )
-  }
-
-  /// Read by somebody outside the practice: the huisarts refers.
-  var gelezenDoorAnder: LineRule {
-    Rule(
-      "VRW-48a",
-      basis: [.lga(9)],
-      says: "De huisarts gaat over de verwijzing.",
-      when: .all([Self.isByLists, .not(Self.isForPractice)]),
-      then: [
-        .step(
-          .asker,
-          "De huisarts verwijst. Vraag de praktijk hoe het verder gaat, als de inwoner dat goed "
-            + "vindt (eigen advies).",
-        )
-      ],
     )
   }
 
