@@ -19,20 +19,15 @@ enum TopicChoice {
         allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "),
       )
     }
-    guard let topic = advisor.topic(id) else { throw notYet(id, in: advisor) }
+    guard let topic = advisor.topic(id) else {
+      throw InputProblem(
+        "onderwerp",
+        value: shown,
+        message: "Het onderwerp '\(name)' is er niet.",
+        allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "),
+      )
+    }
     return topic
-  }
-
-  /// A topic of a source that comes later.
-  static func notYet(_ id: TopicID, in advisor: Advisor) -> InputProblem {
-    let source = id.comingFrom.map { " Het komt uit \($0)." } ?? ""
-    return InputProblem(
-      "onderwerp",
-      value: id.rawValue,
-      message:
-        "Het onderwerp '\(id.rawValue)' (\(id.about)) is er in deze versie nog niet.\(source)",
-      allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "),
-    )
   }
 }
 

@@ -90,6 +90,12 @@ extension Paths {
     Assignment(FactID("topic"), .choice(topic.rawValue))
   }
 
+  /// A letter without the crisiskaart, of which the crisisinterventieplan was not looked at.
+  private static var cardIsMissing: [Assignment] {
+    BriefOnderdeel.allCases.filter { $0 != .crisisinterventieplan }
+      .map { $0.state.value($0 == .crisiskaart ? .ontbreekt : .aanwezig) }
+  }
+
   /// Interviews that begin with some facts given by flags, so that their questions are asked too.
   private static var withFlags: [PathStart] {
     let closed = Assignment(Facts.afgesloten.id, .day(today.adding(.months(-3))))
@@ -114,6 +120,8 @@ extension Paths {
         inScope + [flag(Facts.crisis), flag(Facts.inBehandeling)],
       ),
       start("zonder rol", .consultatie, nil, inScope),
+      start("zonder rol", .wachtlijst, nil, inScope),
+      start("alleen kaart", .afsluitbrief, .huisarts, inScope + cardIsMissing),
       start("alleen afgesloten", .terugkeer, .wijkteam, inScope + [closed]),
       start("al aangevraagd", .terugkeer, .huisarts, entitled + [asked]),
       start(
@@ -225,6 +233,21 @@ extension Paths {
       start("zonder rol", .overleg, nil, [adult]),
       start("alleen terugval", .verwijzen, .huisarts, [settled[0], settled[2]]),
       start("alleen behandeling", .verwijzen, .huisarts, [settled[0], settled[1]]),
+      start(
+        "sociale vraag",
+        .verwijzen,
+        .wijkteam,
+        [adult, Facts.gemeente.value(.soest), flag(Facts.hulpvraagSociaal)],
+      ),
+      start(
+        "signaal van het team",
+        .overleg,
+        .wijkteam,
+        [
+          adult, Facts.langdurigIn.value(.multi), flag(Facts.ernstigeAandoening),
+          Assignment(Facts.signaal.id, .set([Signaal.ontregeling.rawValue])),
+        ],
+      ),
       start("alleen vermoeden", .verwijzen, .huisarts, calm + [flag(Facts.vermoedenDSM)]),
       start("alleen ernst", .verwijzen, .huisarts, calm + [Facts.ernst.value(.licht)]),
       start(

@@ -200,7 +200,7 @@ struct Composer {
       let late = days == -1 ? "1 dag" : "\(-days) dagen"
       return Answer.Step(
         who: askerParty,
-        what: "De termijn voor \(deadline.term.label) is \(late) voorbij. Bespreek dit eerst met "
+        what: "De termijn '\(deadline.term.label)' is \(late) voorbij. Bespreek dit eerst met "
           + "de betrokken partijen; helpt dat niet, kijk dan bij 'knelpunt'.",
         lastDay: nil,
         rules: [RuleID("KNP-1")],

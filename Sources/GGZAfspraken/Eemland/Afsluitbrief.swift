@@ -7,7 +7,8 @@ struct Afsluitbrief {
   var outcomes: [OutcomeRule] { [volledig, onvolledig, teControleren] }
   var lines: [LineRule] {
     [
-      aanvullen, controleren, bellenBijVervolg, ontvangen, navragen, afzenderControleert, nietsMeer,
+      aanvullen, controleren, ookNakijken, misschienVervangen, bellenBijVervolg, ontvangen,
+      navragen, nietDeOntvanger, afzenderControleert, welkePlannen, nietsMeer,
       directNummer,
       alleenDatErIs, planOfKaart, geenTermijn,
     ]
@@ -43,14 +44,19 @@ struct Afsluitbrief {
 
   /// The items of the letter that are missing or open, as an enumeration.
   static func list(_ selection: Selection, in known: Case) -> String {
-    BriefOnderdeel.allCases
+    let items = BriefOnderdeel.allCases
       .filter { item in
         switch selection {
         case .missing: known.truth(of: isMissing(item)) == .yes
         case .open: known.truth(of: item.state.isAnswered) == .no
         }
       }
-      .map(\.label).joinedDutch(with: "en")
+    guard selection == .missing, exchangeable.allSatisfy(items.contains) else {
+      return items.map(\.label).joinedDutch(with: "en")
+    }
+    let either = exchangeable.map(\.label).joinedDutch(with: "of")
+    return (items.filter { !exchangeable.contains($0) }.map(\.label) + [either])
+      .joinedDutch(with: "en")
   }
 
   // MARK: Whether it is complete
@@ -92,7 +98,7 @@ struct Afsluitbrief {
       when: .all([.not(Self.isKnownIncomplete), Self.isOpen]),
       then: Outcome(
         "afsluitbrief.te-controleren",
-        "Er ontbreekt nog niets, maar niet alles is nagekeken.",
+        "Nog niet te zeggen: niet alles in de brief is nagekeken.",
       ),
     )
   }
@@ -127,13 +133,89 @@ struct Afsluitbrief {
       says: "De ontvanger mag om het ontbrekende vragen.",
       when: .all([
         Uitkomst.isOneOf("afsluitbrief.onvolledig"),
-        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.ggz))]),
+        .any([.not(Facts.rol.isAnswered), Facts.rol.isOneOf(Rol.huisartsenzorg)]),
       ]),
       then: [
         .step(
           .asker,
           "Vraag de behandelaar of de instelling om: {ontbrekende-onderdelen}. Helpt dat niet, kies "
             + "dan 'knelpunt'.",
+        )
+      ],
+    )
+  }
+
+  /// The letter is not for the sociaal domein; our own advice.
+  var nietDeOntvanger: LineRule {
+    Rule(
+      "AFB-5a",
+      basis: [.eem(32)],
+      says: "De brief gaat van de ggz naar de huisartsenpraktijk.",
+      when: .all([
+        Uitkomst.isOneOf("afsluitbrief.onvolledig"), Facts.rol.isOneOf(Rol.sociaalDomein),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "De brief is voor de huisartsenpraktijk. Wijs de huisarts op wat ontbreekt, als de inwoner dat "
+            + "goed vindt (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// What nobody looked at yet, beside what is missing.
+  var ookNakijken: LineRule {
+    Rule(
+      "AFB-6a",
+      basis: [.eem(21), .eem(32)],
+      says: "Naast wat ontbreekt, kan er nog iets niet nagekeken zijn.",
+      when: .all([Uitkomst.isOneOf("afsluitbrief.onvolledig"), Self.isOpen]),
+      then: [.step(.asker, "Kijk ook na, als het er voor de inwoner is: {open-onderdelen}.")],
+    )
+  }
+
+  /// One of the two is missing, and whether the other is there nobody looked at (C-20).
+  var misschienVervangen: LineRule {
+    let one = BriefOnderdeel.crisiskaart.state
+    let other = BriefOnderdeel.crisisinterventieplan.state
+    return Rule(
+      "AFB-12a",
+      basis: [.eem(21), .eem(32)],
+      says: "Ontbreekt de ene, dan kan de andere genoeg zijn: kijk dat na.",
+      when: .all([
+        Self.isAny,
+        .any([
+          .all([one.isOneOf(.ontbreekt), .not(other.isAnswered)]),
+          .all([other.isOneOf(.ontbreekt), .not(one.isAnswered)]),
+        ]),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Een van deze twee ontbreekt: crisiskaart, crisisinterventieplan. Staat de andere erin? Dan is "
+            + "dat letterlijk genoeg. Zo niet, dan is de brief niet volledig.",
+        )
+      ],
+    )
+  }
+
+  /// How the list of plans is read (C-20).
+  var welkePlannen: LineRule {
+    let plans: [BriefOnderdeel] = [.suicidepreventieplan, .signaleringsplan]
+    return Rule(
+      "AFB-15",
+      basis: [.eem(21), .eem(32)],
+      says: "De opsomming van plannen is op meer manieren te lezen.",
+      when: .all([
+        Uitkomst.isOneOf("afsluitbrief.onvolledig"),
+        .any(plans.map { $0.state.isOneOf(.ontbreekt) }),
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "De bron somt de plannen op met 'en/of'. Wij lezen: elk plan dat er voor de inwoner is, hoort "
+            + "in de brief.",
         )
       ],
     )
@@ -256,13 +338,14 @@ struct Afsluitbrief {
         .any([
           .all([one.isOneOf(.aanwezig), other.isOneOf(.ontbreekt)]),
           .all([one.isOneOf(.ontbreekt), other.isOneOf(.aanwezig)]),
+          .all([one.isOneOf(.ontbreekt), other.isOneOf(.ontbreekt)]),
         ]),
       ]),
       then: [
         .notice(
           .ambiguous,
           "De afspraken noemen de crisiskaart en het crisisinterventieplan met 'of'. Letterlijk is "
-            + "een van beide genoeg. Bestaan ze allebei, zet ze dan liefst allebei in de brief.",
+            + "een van beide genoeg. Bestaan ze allebei? Liefst staan ze er allebei in (eigen advies).",
         )
       ],
     )

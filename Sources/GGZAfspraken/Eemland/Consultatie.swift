@@ -52,7 +52,7 @@ struct Consultatie {
       when: Facts.rol.isOneOf(.ggz),
       then: Outcome(
         "consultatie.collega",
-        "De advieslijnen zijn voor het sociaal domein. Vraag een collega in de ggz.",
+        "De advieslijnen zijn voor het sociaal domein. Vraag een collega in de ggz (eigen advies).",
       ),
     )
   }
@@ -67,7 +67,7 @@ struct Consultatie {
       says: "GGZ Centraal voor algemene vragen; Jellinek en Amethist voor verslaving.",
       when: .all([Uitkomst.isOneOf("consultatie.lijnen"), Facts.verslaving.isNotCertain]),
       then: [
-        .responsible(.asker, "de vraag, en wat er met het advies gebeurt"),
+        .responsible(.asker, "de vraag, en wat er met het advies gebeurt (onze lezing)"),
         .step(
           .asker,
           "Bel GGZ Centraal voor een algemene vraag. Gaat het over verslaving? Bel Jellinek of "
@@ -75,7 +75,8 @@ struct Consultatie {
         ),
         .contact(.line("ggz-centraal")), .contact(.line("jellinek")), .contact(.line("amethist")),
         .because(
-          "De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling."
+          "De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling (onze "
+            + "lezing)."
         ),
       ],
     )
@@ -89,14 +90,15 @@ struct Consultatie {
       says: "Bij verslaving staan Jellinek en Amethist voorop.",
       when: .all([Uitkomst.isOneOf("consultatie.lijnen"), Facts.verslaving.isCertain]),
       then: [
-        .responsible(.asker, "de vraag, en wat er met het advies gebeurt"),
+        .responsible(.asker, "de vraag, en wat er met het advies gebeurt (onze lezing)"),
         .step(
           .asker,
           "Bel Jellinek of Amethist. Voor een algemene vraag over ggz is er GGZ Centraal.",
         ),
         .contact(.line("jellinek")), .contact(.line("amethist")), .contact(.line("ggz-centraal")),
         .because(
-          "De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling."
+          "De inwoner is niet in behandeling bij de ggz. Een wachtlijst telt niet als behandeling (onze "
+            + "lezing)."
         ),
       ],
     )
@@ -146,8 +148,8 @@ struct Consultatie {
         .responsible(.party(.ggzInstelling), "de behandeling"),
         .step(
           .asker,
-          "Neem contact op met de behandelaar, als de inwoner dat goed vindt en liefst samen met de "
-            + "inwoner. Stem doelen en taken af.",
+          "Neem contact op met de behandelaar, liefst samen met de inwoner, en stem doelen en taken af. "
+            + "Vraag eerst of de inwoner het goed vindt (eigen advies).",
         ),
         .because(
           "De advieslijnen zijn er voor inwoners die niet in behandeling zijn. Wie bij een ggz-"
@@ -165,10 +167,11 @@ struct Consultatie {
       says: "Een wegwijzer kan de weg naar een andere instelling wijzen.",
       when: Uitkomst.isOneOf("consultatie.collega"),
       then: [
-        .responsible(.party(.ggzInstelling), "de eigen behandeling"),
+        .responsible(.party(.ggzInstelling), "de eigen vraag (onze lezing)"),
         .step(
           .asker,
-          "Vraag een collega. Zoek je iemand bij een andere instelling? De wegwijzer daar helpt.",
+          "Vraag een collega (eigen advies). Zoek je iemand bij een andere instelling? De wegwijzer daar "
+            + "helpt.",
         ),
         .contact(.fillable(.wegwijzer)),
         .because("De afspraken geven de advieslijnen alleen aan het sociaal domein."),

@@ -17,9 +17,9 @@ struct Crisis {
   var outcomes: [OutcomeRule] { [crisisdienst, viaHuisarts, alleRoutes] }
   var lines: [LineRule] {
     [
-      levensgevaar, huisartsBelt, pohHaaltHuisarts, ggzBelt, sociaalDomeinNaarHuisarts,
+      levensgevaar, opgenomen, huisartsBelt, pohHaaltHuisarts, ggzBelt, sociaalDomeinNaarHuisarts,
       zonderRol, huisartsenspoedpost, crisiskaart, behandelaarInformeren, behandelaarMisschien,
-      regieEnTriage, toestemming, nummer, alleenEemland, opgenomen,
+      regieEnTriage, toestemming, nummer, alleenEemland, verwijzers,
     ]
   }
 
@@ -248,9 +248,11 @@ struct Crisis {
     Rule(
       "CRI-12",
       basis: [.web(27)],
-      says: "Wie al in behandeling is, houdt een regiebehandelaar: die moet het weten.",
+      says: "Wie in behandeling is, houdt een regiebehandelaar; die inlichten is eigen advies.",
       when: .all([Self.isAnyRoute, Facts.inBehandeling.isCertain]),
-      then: [.step(.asker, "Laat het ook de regiebehandelaar van de inwoner weten.")],
+      then: [
+        .step(.asker, "Laat het ook de regiebehandelaar van de inwoner weten (eigen advies).")
+      ],
     )
   }
 
@@ -259,12 +261,12 @@ struct Crisis {
     Rule(
       "CRI-13",
       basis: [.web(27)],
-      says: "Misschien is de inwoner in behandeling: dan moet de behandelaar het weten.",
+      says: "Misschien is de inwoner in behandeling: de behandelaar inlichten is eigen advies.",
       when: .all([Self.isAnyRoute, .not(Facts.inBehandeling.isAnswered)]),
       then: [
         .step(
           .asker,
-          "Is de inwoner in behandeling bij de ggz? Laat het ook de behandelaar weten.",
+          "Is de inwoner in behandeling bij de ggz? Laat het ook de behandelaar weten (eigen advies).",
         )
       ],
     )
@@ -345,6 +347,25 @@ struct Crisis {
     )
   }
 
+  /// Who 'verwijzers' are, the source does not say (C-34).
+  var verwijzers: LineRule {
+    Rule(
+      "CRI-21",
+      basis: [.web(27)],
+      says: "Wie de verwijzers zijn, zegt de bron niet; wij lezen: huisarts en ggz-professional.",
+      when: .all([
+        Self.isAnyRoute, .any([.not(Facts.rol.isAnswered), Facts.rol.isOneOf(.pohGGZ, .ggz)]),
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "De bron zegt niet wie 'verwijzers' zijn. Wij lezen: de huisarts en de ggz-professional. De "
+            + "POH-ggz laat de huisarts bellen.",
+        )
+      ],
+    )
+  }
+
   /// Somebody who has been admitted already; our own advice.
   var opgenomen: LineRule {
     Rule(
@@ -355,7 +376,7 @@ struct Crisis {
       then: [
         .step(
           .asker,
-          "Is de inwoner opgenomen? Waarschuw dan eerst de afdeling (eigen advies).",
+          "De inwoner is opgenomen: waarschuw eerst de afdeling (eigen advies).",
         ),
         .notice(
           .check,

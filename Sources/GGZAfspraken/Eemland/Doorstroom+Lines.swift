@@ -6,7 +6,7 @@ extension Doorstroom {
       zelfDoorverwijzen, verzoeken, faseBijAfschalen, wachttijd, wachttijdVanaf, wachttijdWelke,
       afschaaltermijn,
       andereWeg, behandelenTotOvername, warmOverdragen, huisartsInformeren, huisartsWacht,
-      sociaalDomein, nietAlles, klaar,
+      sociaalDomein, nietAlles, klaar, overgenomenZonderDag,
     ]
   }
 
@@ -54,7 +54,7 @@ extension Doorstroom {
           "telt de wachttijd mee die de inwoner al had. Een startdatum is daarmee niet beloofd.",
         ),
         .because(
-          "Het gaat van multi naar multi ggz, na de intake, omdat het aanbod niet (meer) past."
+          "Het gaat van multi naar multi ggz, na de intake ({fase}), omdat het aanbod niet (meer) past."
         ),
       ],
     )
@@ -164,8 +164,8 @@ extension Doorstroom {
         .responsible(.party(.verwijzendeGGZ), "de doorverwijzing"),
         .step(.party(.verwijzendeGGZ), "verwijst de inwoner door naar een instelling die past."),
         .because(
-          "De versnelling geldt alleen van multi naar mono tijdens de behandeling, van multi naar "
-            + "multi na de intake als het aanbod niet past, en bij terugval."
+          "De versnelling geldt alleen van multi naar mono (wij lezen: tijdens de behandeling), van multi "
+            + "naar multi na de intake als het aanbod niet past, en bij terugval."
         ),
       ],
     )
@@ -244,7 +244,7 @@ extension Doorstroom {
       then: [
         .step(
           .asker,
-          "Ga door met je begeleiding. Stem met de behandelaar af wat er verandert.",
+          "Je begeleiding mag doorgaan. Stem met de behandelaar af wat er verandert (eigen advies).",
         )
       ],
     )
@@ -275,8 +275,25 @@ extension Doorstroom {
       when: Uitkomst.isOneOf("doorstroom.overgenomen"),
       then: [
         .responsible(.party(.overnemendeGGZ), "de behandeling"),
-        .step(.asker, "Stem voortaan af met de nieuwe behandelaar."),
+        .step(.asker, "Stem voortaan af met de nieuwe behandelaar (eigen advies)."),
         .because("De overname is geweest ({overgenomen-op})."),
+      ],
+    )
+  }
+
+  /// Taken over on an unknown day.
+  var overgenomenZonderDag: LineRule {
+    Rule(
+      "DST-6b",
+      basis: [.web(26)],
+      says: "'Onbekend' bij de overname betekent: wel gebeurd, de dag is niet bekend.",
+      when: .all([Uitkomst.isOneOf("doorstroom.overgenomen"), Facts.overgenomenOp.isUnknown]),
+      then: [
+        .notice(
+          .check,
+          "Een dag die onbekend is, lezen wij als: het is wel gebeurd. Is het nog niet gebeurd? Antwoord "
+            + "dan 'nog niet'.",
+        )
       ],
     )
   }

@@ -61,7 +61,7 @@ extension Knelpunt {
       says: "De regionale overlegtafel is de laatste stap in de regio.",
       when: Uitkomst.isOneOf("knelpunt.stap-3"),
       then: [
-        .responsible(.party(.regionaleOverlegtafel), "het knelpunt behandelen"),
+        .responsible(.party(.regionaleOverlegtafel), "het knelpunt behandelen (onze lezing)"),
         .step(.asker, "Breng het knelpunt naar de regionale overlegtafel."),
         .contact(.fillable(.regionaleOverlegtafel)),
         .because("Stap 1 en 2 zijn gezet."),
@@ -85,8 +85,8 @@ extension Knelpunt {
         .responsible(.party(.regionaleOverlegtafel), "het knelpunt dat daar ligt"),
         .step(
           .asker,
-          "Vraag de overlegtafel hoe het verder gaat. Een vraag over de afspraken zelf kan naar "
-            + "Samen Sterker Eemland.",
+          "Vraag de overlegtafel hoe het verder gaat (eigen advies). Een vraag over de afspraken zelf kan "
+            + "naar Samen Sterker Eemland.",
         ),
         .contact(.fillable(.regionaleOverlegtafel)), .contact(.programme),
         .because("Alle drie de stappen zijn gezet."),
@@ -112,6 +112,50 @@ extension Knelpunt {
             + "formulier.",
         ),
         .contact(.fillable(.signaalformulier)),
+      ],
+    )
+  }
+
+  /// Whether it is structural is not known: `EEM 'Knelpunten in de samenwerking'`.
+  var misschienStructureel: LineRule {
+    Rule(
+      "KNP-4c",
+      basis: [.eem(45)],
+      says: "Is het structureel, dan mag je daarnaast anoniem een signaal geven.",
+      when: .all([Self.isLadder, Facts.structureel.isUnknown]),
+      then: [
+        .because(
+          "Komt een organisatie de afspraken structureel niet na? Dan mag je daarnaast anoniem een "
+            + "signaal geven."
+        )
+      ],
+    )
+  }
+
+  /// The case lies outside the agreements: `WEB 'Scope'`.
+  var buitenBereik: LineRule {
+    Rule(
+      "KNP-12",
+      basis: [.web(18), .web(19), .web(21)],
+      says: "De stappen horen bij afspraken over ambulante hulp aan volwassenen in de regio.",
+      when: .all([
+        .any([Self.isLadder, Uitkomst.isOneOf("knelpunt.signaal")]),
+        .any([
+          .all([
+            Facts.leeftijd.isAnswered, .not(Facts.leeftijd.isAtLeast(edition.fromAge ?? 18)),
+          ]),
+          .all([
+            Facts.gemeente.isAnswered, .not(Facts.gemeente.isOneOf(edition.municipalities)),
+          ]),
+          .all([Facts.setting.isAnswered, Facts.setting.isOneOf(.opname)]),
+        ]),
+      ]),
+      then: [
+        .notice(
+          .outsideAgreements,
+          "Deze afspraken gaan over ambulante hulp aan inwoners van 18 jaar en ouder in "
+            + "\(edition.municipalities.map(\.name).joinedDutch(with: "en")). Dit geval valt daarbuiten.",
+        )
       ],
     )
   }

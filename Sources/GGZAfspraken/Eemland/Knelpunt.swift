@@ -12,7 +12,8 @@ struct Knelpunt {
   }
   var lines: [LineRule] {
     [
-      metElkaar, wegwijzer, overlegtafel, naHetEinde, anoniemSignaal, alleenSignaal,
+      metElkaar, wegwijzer, overlegtafel, naHetEinde, anoniemSignaal, misschienStructureel,
+      alleenSignaal, buitenBereik,
       eigenAdviesStappen, eigenAdviesWegwijzer, eigenAdviesOverlegtafel, landelijkOpschalen,
       klachtIndienen, klachtEnLandelijk, geenKlachtroute, zesGemeenten, inzet, geenTermijn,
       lezingWebinar,
@@ -44,12 +45,12 @@ struct Knelpunt {
     Rule(
       "KNP-2a",
       basis: [.eem(42), .web(34)],
-      says: "Stap 2: de wegwijzer van de organisatie, of het lokale casuïstiekoverleg.",
+      says: "Stap 2: de wegwijzer van de organisatie, en/of het lokale casuïstiekoverleg.",
       when: .all([Self.isRegional, Facts.gezet.isOneOf(.een)]),
       unless: [RuleID("KNP-4a")],
       then: Outcome(
         "knelpunt.stap-2",
-        "Stap 2: ga naar de wegwijzer van de organisatie, of naar het lokale casuïstiekoverleg.",
+        "Stap 2: ga naar de wegwijzer van de organisatie, en/of naar het lokale casuïstiekoverleg.",
       ),
     )
   }

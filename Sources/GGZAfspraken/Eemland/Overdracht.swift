@@ -7,7 +7,8 @@ struct Overdracht {
     [
       ggzBlijftVerantwoordelijk, bellen, overnemen, briefSturen, briefNagaan, warmBijKwetsbaar,
       warmMag, praktijkBewaart,
-      warmAanbevolen, praktijkBeltZelf, sociaalDomein, zonderVervolgbeleid, geenTermijn,
+      warmAanbevolen, praktijkBeltZelf, praktijkBeltInstelling, sociaalDomein, zonderVervolgbeleid,
+      geenTermijn,
       overgenomenUitleg, eerstHetGesprek,
     ]
   }
@@ -79,9 +80,8 @@ struct Overdracht {
       then: [
         .responsible(.party(.ggzInstelling), "de zorg, tot de overname"),
         .because(
-          "De huisarts of POH-ggz heeft nog niet bevestigd dat de zorg is overgenomen. Een brief "
-            + "of een poging om te bellen is geen overname. Tot die tijd blijft de ggz ook "
-            + "behandelen."
+          "De huisarts of POH-ggz heeft de zorg nog niet overgenomen. Een brief of een poging om te "
+            + "bellen is geen overname. Tot die tijd blijft de ggz ook behandelen."
         ),
       ],
     )
@@ -181,8 +181,8 @@ struct Overdracht {
       then: [
         .step(
           .party(.ggzInstelling),
-          "[draagt|draag] bij kwetsbaar herstel bij voorkeur persoonlijk over. Ook anders is een "
-            + "warme overdracht aan te raden.",
+          "[draagt|draag] bij kwetsbaar herstel bij voorkeur persoonlijk over. Ook anders past een warme "
+            + "overdracht: het webinar noemt dat een leidend principe.",
         )
       ],
     )
@@ -198,7 +198,7 @@ struct Overdracht {
       then: [
         .step(
           .party(.ggzInstelling),
-          "[draagt|draag] liefst warm over; dat is een aanbeveling.",
+          "[draagt|draag] liefst warm over: het webinar noemt dat een leidend principe.",
         )
       ],
     )
@@ -210,12 +210,34 @@ struct Overdracht {
       "OVD-5",
       basis: [.eem(30), .eem(32)],
       says: "De praktijk mag een telefoontje verwachten en kan zelf bellen.",
-      when: .all([Self.isWithGGZ, Facts.rol.isOneOf(Rol.huisartsenzorg)]),
+      when: .all([
+        Self.isWithGGZ, Facts.rol.isOneOf(Rol.huisartsenzorg),
+        .any([.not(Facts.briefOntvangen.isAnswered), Facts.briefOntvangen.holds]),
+      ]),
       then: [
         .step(
           .asker,
-          "Hoor je niets? Bel zelf de behandelaar; het directe nummer hoort in de afsluitbrief te "
-            + "staan. Helpt dat niet, kies dan 'knelpunt'.",
+          "Hoor je niets? Bel zelf de behandelaar (eigen advies); het directe nummer hoort in de "
+            + "afsluitbrief te staan. Helpt dat niet, kies dan 'knelpunt'.",
+        )
+      ],
+    )
+  }
+
+  /// Without a letter there is no direct number; our own advice.
+  var praktijkBeltInstelling: LineRule {
+    Rule(
+      "OVD-5a",
+      basis: [.eem(30), .eem(15)],
+      says: "Zonder brief kan de praktijk de instelling of haar wegwijzer bellen (eigen advies).",
+      when: .all([
+        Self.isWithGGZ, Facts.rol.isOneOf(Rol.huisartsenzorg), Facts.briefOntvangen.fails,
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Hoor je niets? Bel de instelling of haar wegwijzer (eigen advies). Helpt dat niet, kies dan "
+            + "'knelpunt'.",
         )
       ],
     )
@@ -231,8 +253,8 @@ struct Overdracht {
       then: [
         .step(
           .asker,
-          "Ga door met je begeleiding. Stem af met wie nu verantwoordelijk is, als de inwoner dat "
-            + "goed vindt.",
+          "Je begeleiding mag doorgaan. Stem af met wie nu verantwoordelijk is, als de inwoner dat goed "
+            + "vindt (eigen advies).",
         )
       ],
     )

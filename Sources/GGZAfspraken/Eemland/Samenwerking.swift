@@ -5,7 +5,8 @@ struct Samenwerking {
   var outcomes: [OutcomeRule] { [naastElkaar, alleenBehandeling, alleenBegeleiding, geen] }
   var lines: [LineRule] {
     [
-      ggzBehandelt, teamBegeleidt, eigenBegeleiding, adviesKan, driehoek, afstemmen, begeleidingMag,
+      ggzBehandelt, teamBegeleidt, eigenBegeleiding, adviesKan, driehoek, eigenAfstemming,
+      afstemmen, begeleidingMag, teamKanBeginnen,
       nietInBehandeling,
       nogNiets, wijsOpAanbod, aanwezigheid, alsHetBijdraagt,
     ]
@@ -61,11 +62,11 @@ struct Samenwerking {
     Rule(
       "SAM-1c",
       basis: [.eem(35), .eem(34)],
-      says: "Zonder behandeling is het lokale team verantwoordelijk voor de begeleiding.",
+      says: "Zonder behandeling is het lokale team verantwoordelijk voor de Wmo-begeleiding.",
       when: .all([Facts.inBehandeling.fails, Facts.begeleiding.holds]),
       then: Outcome(
         "samenwerking.alleen-begeleiding",
-        "Het lokale team begeleidt. De ggz behandelt nu niet.",
+        "Er is begeleiding vanuit het sociaal domein. De ggz behandelt nu niet.",
       ),
     )
   }
@@ -104,7 +105,7 @@ struct Samenwerking {
       basis: [.eem(35), .eem(17)],
       says: "Het lokale team is verantwoordelijk voor de Wmo-begeleiding.",
       when: Self.isSupported,
-      then: [.responsible(.party(.lokaalTeam), "de (Wmo-)begeleiding")],
+      then: [.responsible(.party(.lokaalTeam), "de Wmo-begeleiding")],
     )
   }
 
@@ -119,6 +120,22 @@ struct Samenwerking {
     )
   }
 
+  /// They align too: `EEM 'Samenwerking tijdens begeleiding'`.
+  var eigenAfstemming: LineRule {
+    Rule(
+      "SAM-4a",
+      basis: [.eem(36), .eem(18), .eem(48)],
+      says: "Ook welzijn en herstelnetwerk stemmen af over doelen en taken.",
+      when: .all([
+        Uitkomst.isOneOf("samenwerking.naast-elkaar"),
+        Facts.rol.isOneOf(.welzijn, .herstelnetwerk),
+      ]),
+      then: [
+        .step(.asker, "Stem mee af over doelen en taken, bij voorkeur met de inwoner erbij.")
+      ],
+    )
+  }
+
   /// Neither: advice for the sociaal domein is possible: `EEM 'Consultatie bij de ggz aanvragen'`.
   var adviesKan: LineRule {
     Rule(
@@ -126,7 +143,8 @@ struct Samenwerking {
       basis: [.eem(37)],
       says: "Zonder behandeling kan het sociaal domein de ggz om advies vragen.",
       when: .all([
-        Uitkomst.isOneOf("samenwerking.geen"), Facts.rol.isOneOf(Rol.sociaalDomein),
+        Uitkomst.isOneOf("samenwerking.geen", "samenwerking.alleen-begeleiding"),
+        Facts.rol.isOneOf(Rol.sociaalDomein),
       ]),
       then: [.step(.asker, "Wil je advies van de ggz? Kies 'consultatie'.")],
     )
@@ -150,7 +168,7 @@ struct Samenwerking {
           "[stemt|stem] mee af in die driehoek, bij voorkeur met de inwoner erbij.",
         ),
         .because(
-          "De ggz is verantwoordelijk voor de behandeling, het lokale team voor de begeleiding. Het "
+          "De ggz is verantwoordelijk voor de behandeling, het lokale team voor de Wmo-begeleiding. Het "
             + "ene hoeft niet eerst klaar te zijn."
         ),
       ],
@@ -179,11 +197,35 @@ struct Samenwerking {
       "SAM-6",
       basis: [.eem(8), .eem(34), .eem(16)],
       says: "Begeleiding mag beginnen terwijl de behandeling loopt.",
-      when: Uitkomst.isOneOf("samenwerking.alleen-behandeling"),
+      when: .all([
+        Uitkomst.isOneOf("samenwerking.alleen-behandeling"),
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.wijkteam))]),
+      ]),
       then: [
         .step(
           .asker,
           "Is er hulp nodig bij het dagelijks leven? Vraag het lokale team, als de inwoner dat wil.",
+        ),
+        .because("De inwoner is in behandeling. Begeleiding mag daarnaast."),
+      ],
+    )
+  }
+
+  /// The lokale team itself may begin: `EEM 'Elk domein draagt een stukje bij'`.
+  var teamKanBeginnen: LineRule {
+    Rule(
+      "SAM-6a",
+      basis: [.eem(8), .eem(34), .eem(36)],
+      says: "Het lokale team kan beginnen terwijl de behandeling loopt, en stemt dan af.",
+      when: .all([
+        Uitkomst.isOneOf("samenwerking.alleen-behandeling"), Facts.rol.isAnswered,
+        Facts.rol.isOneOf(.wijkteam),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Is er hulp nodig bij het dagelijks leven en wil de inwoner dat? Je kunt nu beginnen; stem "
+            + "doelen en taken af met de behandelaar.",
         ),
         .because("De inwoner is in behandeling. Begeleiding mag daarnaast."),
       ],
@@ -195,11 +237,10 @@ struct Samenwerking {
     Rule(
       "SAM-7",
       basis: [.eem(37), .eem(8)],
-      says: "Zonder behandeling kan het sociaal domein de ggz om advies vragen.",
+      says: "Wie begeleiding krijgt, hoeft niet in behandeling te zijn.",
       when: Uitkomst.isOneOf("samenwerking.alleen-begeleiding"),
       then: [
-        .step(.asker, "Wil je advies van de ggz? Kies 'consultatie'."),
-        .because("De inwoner krijgt begeleiding en is niet in behandeling bij de ggz."),
+        .because("De inwoner krijgt begeleiding en is niet in behandeling bij de ggz.")
       ],
     )
   }
@@ -223,7 +264,7 @@ struct Samenwerking {
     Rule(
       "SAM-9",
       basis: [.eem(9), .eem(6)],
-      says: "Wijs op het herstelnetwerk en het lokale welzijn: vaak gratis, zonder indicatie.",
+      says: "Wijs op het herstelnetwerk en het lokale welzijn: vaak gratis en zonder indicatie.",
       when: Self.isAny,
       then: [
         .step(

@@ -62,7 +62,8 @@ struct Scope {
     Rule(
       "SCO-4",
       basis: [.web(19), .web(20)],
-      says: "Voor een opname gelden de wederkerigheidsafspraken.",
+      says:
+        "Voor een opname bij GGz Centraal zijn er de wederkerigheidsafspraken, niet in Nijkerk.",
       when: .all([applies, Facts.setting.isOneOf(.opname)]),
       unless: [RuleID("SCO-1"), RuleID("SCO-2"), RuleID("SCO-3")],
       then: Outcome(
@@ -130,7 +131,7 @@ struct Scope {
         .step(
           .asker,
           "Zoek de afspraken van de regio waar de inwoner woont. De woonplaats telt, niet waar "
-            + "de instelling staat.",
+            + "de instelling staat (onze lezing).",
         ),
         .notice(
           .outsideAgreements,
@@ -152,10 +153,8 @@ struct Scope {
         .responsible(.asker, "de volgende stap, buiten deze afspraken"),
         .step(
           .asker,
-          "Kijk bij het onderwerp 'opname'"
-            + (TopicID.opname.comingFrom == nil
-              ? "." : "; dat komt in een volgende versie van ggzwijzer.")
-            + " Daar horen de wederkerigheidsafspraken met GGz Centraal bij.",
+          "Kijk bij het onderwerp 'opname'. Daar horen de wederkerigheidsafspraken met GGz Centraal bij; "
+            + "Nijkerk doet daar niet aan mee.",
         ),
         .notice(
           .outsideAgreements,

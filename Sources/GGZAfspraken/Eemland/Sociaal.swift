@@ -3,7 +3,9 @@ import Rulebook
 /// Sociaal: the local offer for money, work, housing, loneliness and day structure.
 struct Sociaal {
   var outcomes: [OutcomeRule] { [lokaalAanbod] }
-  var lines: [LineRule] { [lokaalTeam, herstelnetwerk, namen, schuldhulp] }
+  var lines: [LineRule] {
+    [lokaalTeam, herstelnetwerk, vanHerstelnetwerk, namen, adres, schuldhulp]
+  }
 
   private static let isAny = Uitkomst.isOneOf("sociaal.lokaal-aanbod")
 
@@ -26,10 +28,10 @@ struct Sociaal {
     Rule(
       "SOC-2",
       basis: [.eem(35), .eem(9)],
-      says: "Het lokale team is verantwoordelijk voor de begeleiding.",
+      says: "Het lokale team is verantwoordelijk voor de Wmo-begeleiding.",
       when: Self.isAny,
       then: [
-        .responsible(.party(.lokaalTeam), "de begeleiding in het dagelijks leven"),
+        .responsible(.party(.lokaalTeam), "de Wmo-begeleiding"),
         .step(
           .asker,
           "Bespreek met de inwoner wat die wil, en zoek samen wat past bij het lokale team of het "
@@ -37,8 +39,8 @@ struct Sociaal {
         ),
         .contact(.localOffer),
         .because(
-          "Geld, werk, wonen, eenzaamheid en dagbesteding horen bij het sociaal domein. Dat mag ook "
-            + "naast een behandeling. Herstelnetwerk en welzijn zijn er zonder indicatie."
+          "Geld, werk, wonen, eenzaamheid en dagbesteding horen bij het sociaal domein (onze lezing). "
+            + "Hulp daarbij mag ook naast een behandeling."
         ),
       ],
     )
@@ -50,7 +52,9 @@ struct Sociaal {
       "SOC-3",
       basis: [.eem(9), .web(6)],
       says: "Het herstelnetwerk is er voor de hele regio.",
-      when: Self.isAny,
+      when: .all([
+        Self.isAny, .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.herstelnetwerk))]),
+      ]),
       then: [
         .step(
           .asker,
@@ -61,19 +65,48 @@ struct Sociaal {
     )
   }
 
+  /// The herstelnetwerk itself points to the rest: `EEM 'Elk domein draagt een stukje bij'`.
+  var vanHerstelnetwerk: LineRule {
+    Rule(
+      "SOC-3a",
+      basis: [.eem(9)],
+      says: "Het herstelnetwerk wijst op het lokale welzijn.",
+      when: .all([Self.isAny, Facts.rol.isAnswered, Facts.rol.isOneOf(.herstelnetwerk)]),
+      then: [
+        .step(.asker, "Wijs ook op het lokale welzijn: vaak gratis en zonder indicatie.")
+      ],
+    )
+  }
+
+  /// The address of the lokale team, where there is one: `WED 'Bijlage 2'`.
+  var adres: LineRule {
+    Rule(
+      "SOC-6",
+      basis: [.wed(90)],
+      says: "Een adres van het lokale team staat alleen in de afspraken rond een opname.",
+      when: .all([
+        Self.isAny, Facts.gemeente.isAnswered, .not(Facts.gemeente.isOneOf(.nijkerk)),
+      ]),
+      then: [
+        .notice(
+          .check,
+          "Het adres van het lokale team komt uit de afspraken rond een opname (WED, bijlage 2).",
+        )
+      ],
+    )
+  }
+
   /// The names come from a damaged slide (C-28, C-53).
   var namen: LineRule {
     Rule(
       "SOC-4",
-      basis: [.web(2), .web(3), .wed(90)],
+      basis: [.web(2), .web(3)],
       says: "De namen per gemeente komen van een slecht leesbare dia.",
       when: Self.isAny,
       then: [
         .notice(
           .check,
-          "Controleer de namen: ze komen van een dia van het webinar die slecht leesbaar is. "
-            + "Adres en nummer van het "
-            + "lokale team komen uit de afspraken rond een opname.",
+          "Controleer de namen: ze komen van een dia van het webinar die slecht leesbaar is.",
         )
       ],
     )

@@ -13,7 +13,8 @@ extension Terugkeer {
       then: [
         .step(
           .requester,
-          "[bespreekt|bespreek] eerst met de inwoner of die een terugkeerconsultatie wil.",
+          "[bespreekt|bespreek] eerst met de inwoner of die een terugkeerconsultatie wil (eigen "
+            + "advies).",
         )
       ],
     )
@@ -25,9 +26,15 @@ extension Terugkeer {
       "TKC-2f",
       basis: [.web(28), .eem(7), .eem(14)],
       says: "Ook via de huisarts: eerst bespreken met de inwoner.",
-      when: .all([Uitkomst.isOneOf("terugkeer.via-huisarts"), Facts.besproken.isNotCertain]),
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.via-huisarts"), Facts.besproken.isNotCertain,
+        Facts.rol.isOneOf(Rol.sociaalDomein),
+      ]),
       then: [
-        .step(.asker, "Bespreek eerst met de inwoner of die een terugkeerconsultatie wil.")
+        .step(
+          .asker,
+          "Bespreek eerst met de inwoner of die een terugkeerconsultatie wil (eigen advies).",
+        )
       ],
     )
   }
@@ -42,7 +49,7 @@ extension Terugkeer {
       then: [
         .step(
           .party(.pohGGZ),
-          "[bereidt|bereid] de aanvraag voor; de huisarts doet de aanvraag.",
+          "[bereidt|bereid] de aanvraag voor; de huisarts doet de aanvraag (onze lezing).",
         )
       ],
     )
@@ -76,16 +83,84 @@ extension Terugkeer {
       then: [
         .responsible(.party(.huisarts), "de aanvraag"),
         .step(
-          .asker,
-          "Vraag de huisarts van de inwoner om een terugkeerconsultatie, als de inwoner dat goed "
-            + "vindt.",
-        ),
-        .step(
           .party(.huisarts),
-          "vraagt de terugkeerconsultatie aan bij de ggz-instelling die de laatste behandeling "
+          "[vraagt|vraag] de terugkeerconsultatie aan bij de ggz-instelling die de laatste behandeling "
             + "afsloot. Vanaf die dag lopen de {duur:terugkoppeling}.",
         ),
       ] + announced,
+    )
+  }
+
+  /// What the sociaal domein itself does: `EEM 'Terugkeerconsultatie bij terugval'`.
+  var huisartsVragen: LineRule {
+    Rule(
+      "TKC-2g",
+      basis: [.eem(14)],
+      says: "Het sociaal domein vraagt het de huisarts.",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.via-huisarts"), Facts.rol.isOneOf(Rol.sociaalDomein),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Vraag de huisarts van de inwoner om een terugkeerconsultatie, als de inwoner dat goed "
+            + "vindt (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// Somebody of the ggz who hears of the question: our own advice.
+  var ggzHoortVraag: LineRule {
+    Rule(
+      "TKC-2h",
+      basis: [.eem(14)],
+      says: "Ook de ggz wijst het sociaal domein op de huisarts (eigen advies).",
+      when: .all([Uitkomst.isOneOf("terugkeer.via-huisarts"), Facts.rol.isOneOf(.ggz)]),
+      then: [
+        .step(
+          .asker,
+          "Komt de vraag van het sociaal domein bij jou? Wijs op de huisarts, die aanvraagt (eigen "
+            + "advies).",
+        )
+      ],
+    )
+  }
+
+  /// A ggz professional who gave no requester is taken for the one who takes over.
+  var ggzNeemtOver: LineRule {
+    Rule(
+      "TKC-2i",
+      basis: [.eem(11), .web(29)],
+      says: "Een ggz-professional kan van de overnemende of van de laatste instelling zijn.",
+      when: .all([
+        Self.isInTime, Facts.rol.isOneOf(.ggz), Facts.aanvrager.isOneOf(.overnemendeGGZ),
+      ]),
+      then: [
+        .notice(
+          .check,
+          "Wij nemen aan dat de overnemende ggz-instelling aanvraagt. Deed de huisarts dat, en ben jij van "
+            + "de laatste instelling? Geef dan 'huisarts' als aanvrager.",
+        )
+      ],
+    )
+  }
+
+  /// Both terms have no named start (C-04, C-05).
+  var vanafWelkeDag: LineRule {
+    Rule(
+      "TKC-3c",
+      basis: [.eem(12), .eem(13), .web(28)],
+      says: "Vanaf welke dag de termijnen tellen, noemt de samenvatting niet.",
+      when: Self.isNotRequested,
+      then: [
+        .notice(
+          .ambiguous,
+          "De samenvatting noemt niet vanaf welke dag de termijnen tellen. Wij volgen het webinar: "
+            + "{duur:terugkoppeling} vanaf de aanvraag, {duur:terug-in-behandeling} vanaf het besluit. "
+            + "Streng gelezen tellen beide vanaf de aanvraag.",
+        )
+      ],
     )
   }
 
@@ -95,7 +170,7 @@ extension Terugkeer {
       .step(
         .party(.laatsteGGZ),
         "[geeft|geef] daarna binnen {duur:terugkoppeling} een inhoudelijke reactie. Een "
-          + "ontvangstbevestiging telt niet.",
+          + "ontvangstbevestiging telt niet (onze lezing).",
       ),
       .term(feedbackTerm),
       .term(treatmentTerm(from: Facts.besluitdatum.id, called: "het besluit", length: treatment)),

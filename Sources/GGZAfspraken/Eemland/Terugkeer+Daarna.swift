@@ -14,10 +14,10 @@ extension Terugkeer {
         .responsible(.party(.laatsteGGZ), "de afspraak wie de andere oplossing regelt"),
         .responsible(.requester, "de afspraak wie de andere oplossing regelt"),
         .step(
-          .asker,
-          "Spreek met de inwoner, {aanvrager} en de laatste ggz-instelling af wie wat doet, en "
-            + "wanneer.",
+          .party(.laatsteGGZ),
+          "[spreekt|spreek] met de inwoner en {aanvrager} af wie wat doet, en wanneer.",
         ),
+        .step(.requester, "[spreekt|spreek] mee af wie wat doet."),
         .notice(
           .check,
           "Wie de andere oplossing regelt en wanneer, staat niet in de afspraken. Spreek het af.",
@@ -26,19 +26,93 @@ extension Terugkeer {
     )
   }
 
+  /// Whoever does not decide: our own advice.
+  var andereOplossingHoren: LineRule {
+    Rule(
+      "TKC-5f",
+      basis: [.web(30)],
+      says: "Wie niet besluit, vraagt wat er is afgesproken (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.andere-oplossing"),
+        .any([
+          .not(Facts.rol.isAnswered), Facts.rol.isOneOf([.pohGGZ] + Rol.sociaalDomein),
+          .all([Facts.rol.isOneOf(.huisarts), Facts.aanvrager.isOneOf(.overnemendeGGZ)]),
+        ]),
+      ]),
+      then: [
+        .step(.asker, "Vraag wat er is afgesproken, en wat dat voor jou betekent (eigen advies).")
+      ],
+    )
+  }
+
+  private static let isTreated = Uitkomst.isOneOf("terugkeer.weer-in-behandeling")
+
   /// Treatment has begun: `EEM 'Samenwerking tijdens behandeling'`.
   var behandelingLoopt: LineRule {
     Rule(
       "TKC-6e",
       basis: [.eem(17), .eem(18)],
       says: "Tijdens de behandeling is de ggz daarvoor verantwoordelijk.",
-      when: Uitkomst.isOneOf("terugkeer.weer-in-behandeling"),
+      when: .all([
+        Self.isTreated,
+        .any([.not(Facts.rol.isAnswered), Facts.rol.isOneOf(Rol.sociaalDomein)]),
+      ]),
       then: [
         .responsible(.party(.ggzInstelling), "de behandeling"),
         .step(
           .asker,
-          "Stem met de behandelaar af wat jij doet. Begeleiding mag naast de behandeling doorgaan.",
+          "Stem doelen en taken met de behandelaar af. Begeleiding mag naast de behandeling doorgaan.",
         ),
+      ],
+    )
+  }
+
+  /// The same for the ggz.
+  var behandelingLooptVoorGGZ: LineRule {
+    Rule(
+      "TKC-6k",
+      basis: [.eem(17), .eem(18)],
+      says: "De ggz behandelt, en stemt af met wie de inwoner begeleidt.",
+      when: .all([Self.isTreated, Facts.rol.isOneOf(.ggz)]),
+      then: [
+        .responsible(.party(.ggzInstelling), "de behandeling"),
+        .step(.asker, "Is er ook begeleiding? Stem doelen en taken af in de driehoek."),
+      ],
+    )
+  }
+
+  /// The same for the practice; our own advice.
+  var behandelingLooptVoorPraktijk: LineRule {
+    Rule(
+      "TKC-6l",
+      basis: [.eem(17)],
+      says: "De ggz behandelt; wat de praktijk doet, spreken zij samen af (eigen advies).",
+      when: .all([Self.isTreated, Facts.rol.isOneOf(Rol.huisartsenzorg)]),
+      then: [
+        .responsible(.party(.ggzInstelling), "de behandeling"),
+        .step(.asker, "Spreek met de behandelaar af wat de praktijk doet (eigen advies)."),
+      ],
+    )
+  }
+
+  /// An event on an unknown day has happened.
+  var gebeurdZonderDag: LineRule {
+    Rule(
+      "TKC-13",
+      basis: [.web(28)],
+      says: "'Onbekend' bij een gebeurtenis betekent: wel gebeurd, de dag is niet bekend.",
+      when: .any([
+        .all([Uitkomst.isOneOf("terugkeer.loopt"), Facts.aanvraag.isUnknown]),
+        .all([Uitkomst.isOneOf("terugkeer.besluit"), Facts.terugkoppeling.isUnknown]),
+        .all([Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.besluitdatum.isUnknown]),
+        .all([Self.isTreated, Facts.behandelingGestart.isUnknown]),
+      ]),
+      then: [
+        .notice(
+          .check,
+          "Een dag die onbekend is, lezen wij als: het is wel gebeurd. Is het nog niet gebeurd? Antwoord "
+            + "dan 'nog niet'.",
+        )
       ],
     )
   }
@@ -59,12 +133,21 @@ extension Terugkeer {
         ),
         Facts.rol.isOneOf(Rol.sociaalDomein),
       ]),
-      then: [
-        .step(
-          .asker,
-          "Ga intussen door met je begeleiding. Vraag de huisarts hoe het met de aanvraag staat.",
-        )
-      ],
+      then: [.step(.asker, "Je begeleiding mag intussen doorgaan.")],
+    )
+  }
+
+  /// How it goes on; our own advice.
+  var hoeHetStaat: LineRule {
+    Rule(
+      "TKC-11a",
+      basis: [.eem(14)],
+      says: "Het sociaal domein vraagt de aanvrager hoe het staat (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.via-huisarts", "terugkeer.loopt", "terugkeer.besluit"),
+        Facts.rol.isOneOf(Rol.sociaalDomein),
+      ]),
+      then: [.step(.asker, "Vraag {aanvrager} hoe het met de aanvraag staat (eigen advies).")],
     )
   }
 

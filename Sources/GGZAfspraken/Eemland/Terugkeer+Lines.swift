@@ -3,16 +3,18 @@ import Rulebook
 extension Terugkeer {
   var lines: [LineRule] {
     [
-      gewoneVerwijzing, terugvalgrens, binnenDoorTerugval, binnenZonderTerugval, binnenVolgensJou,
-      buitenDeGrens, buitenVolgensJou, geenGGZUitleg, eerstBespreken, pohBereidtVoor, aanvragen,
-      vragenAanHuisarts,
-      terugvalgrensAchteraf, liefstBinnenDeGrens, nietDeHuisarts, eerstBesprekenViaHuisarts,
-      naBesluitZonderDag, besluitOpTijd, aanvraagGedaan, terugkoppelen, samenBesluiten,
-      nogBesluiten, terugInBehandeling,
-      reactieUitblijft, naBesluit, strengGelezen,
-      strengGelezenZonderDag, opnieuwInBehandelingNemen, andereOplossingAfspreken,
-      behandelingLoopt, meekijken, pohKijktMee, andereAanvrager, tweeLezingenAanvraag, nuAanvragen,
-      andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein,
+      gewoneVerwijzing, adviesVragen, terugvalgrens, binnenDoorTerugval, binnenZonderTerugval,
+      binnenVolgensJou, buitenDeGrens, buitenVolgensJou, geenGGZUitleg, eerstBespreken,
+      eerstBesprekenViaHuisarts, pohBereidtVoor, aanvragen, huisartsVragen, vragenAanHuisarts,
+      ggzHoortVraag, terugvalgrensAchteraf, liefstBinnenDeGrens, liefstBinnenDeGrensZonderDag,
+      nietDeHuisarts, pohOverlegt, naBesluitZonderDag, besluitOpTijd, aanvraagGedaan,
+      terugkoppelen, samenBesluiten, nogBesluiten, besluitVolgensWebinar, terugInBehandeling,
+      reactieUitblijft, naBesluit, besluitOpDagVanReactie, strengGelezen, strengGelezenZonderDag,
+      opnieuwInBehandelingNemen, andereOplossingAfspreken, andereOplossingHoren, behandelingLoopt,
+      behandelingLooptVoorGGZ, behandelingLooptVoorPraktijk, meekijken, hoeHetStaat, pohKijktMee,
+      andereAanvrager, gebeurdZonderDag, tweeLezingenAanvraag, nuAanvragen,
+      andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein, ggzNeemtOver,
+      vanafWelkeDag,
     ]
   }
 
@@ -70,15 +72,42 @@ extension Terugkeer {
     Rule(
       "TKC-7a",
       basis: [.eem(28)],
-      says: "Wie niet de huisarts is, overlegt met de huisarts.",
-      when: .all([Self.isOrdinaryReferral, .not(Facts.rol.isOneOf(.huisarts))]),
+      says: "Wie niet in de praktijk werkt, overlegt met de huisarts.",
+      when: .all([Self.isOrdinaryReferral, .not(Facts.rol.isOneOf(Rol.huisartsenzorg))]),
       then: [
         .step(
           .asker,
-          "Overleg met de huisarts van de inwoner, als de inwoner dat goed vindt. Een versnelde weg "
-            + "is er hier niet.",
+          "Overleg met de huisarts van de inwoner, als de inwoner dat goed vindt (eigen advies). Een "
+            + "versnelde weg is er hier niet.",
         )
       ],
+    )
+  }
+
+  /// The POH-ggz works beside the huisarts; our own advice.
+  var pohOverlegt: LineRule {
+    Rule(
+      "TKC-7b",
+      basis: [.eem(28)],
+      says: "De POH-ggz overlegt met de huisarts (eigen advies).",
+      when: .all([Self.isOrdinaryReferral, Facts.rol.isOneOf(.pohGGZ)]),
+      then: [
+        .step(
+          .asker,
+          "Overleg met de huisarts (eigen advies). Een versnelde weg is er hier niet.",
+        )
+      ],
+    )
+  }
+
+  /// Advice for the sociaal domein: `EEM 'Consultatie bij de ggz aanvragen'`.
+  var adviesVragen: LineRule {
+    Rule(
+      "TKC-7c",
+      basis: [.eem(37)],
+      says: "Het sociaal domein kan de ggz om advies vragen.",
+      when: .all([Self.isOrdinaryReferral, Facts.rol.isOneOf(Rol.sociaalDomein)]),
+      then: [.step(.asker, "Wil je advies van de ggz? Kies 'consultatie'.")],
     )
   }
 
@@ -91,8 +120,8 @@ extension Terugkeer {
       when: Uitkomst.isOneOf("terugkeer.geen-ggz-behandeling"),
       then: [
         .because(
-          "Er was geen behandeling bij een ggz-instelling. Begeleiding door de POH-ggz telt niet "
-            + "mee."
+          "Er is geen afgesloten behandeling bij een ggz-instelling. Begeleiding door de POH-ggz telt niet "
+            + "mee (onze lezing). Loopt er nog een behandeling? Overleg dan met de behandelaar."
         )
       ],
     )
@@ -191,6 +220,23 @@ extension Terugkeer {
           .ambiguous,
           "Wij tellen tot de terugval. Streng gelezen moet ook de aanvraag er zijn op "
             + "{tot:uiterste-terugval}: wacht er dus niet mee.",
+        )
+      ],
+    )
+  }
+
+  /// The same when the day of closing is not known (C-06).
+  var liefstBinnenDeGrensZonderDag: LineRule {
+    Rule(
+      "TKC-1k",
+      basis: [.eem(11), .eem(33)],
+      says: "Ook zonder datum kan de grens streng gelezen voor de aanvraag gelden.",
+      when: .all([Self.isNotRequested, .not(Facts.afgesloten.isAnswered)]),
+      then: [
+        .notice(
+          .ambiguous,
+          "Wij tellen tot de terugval. Streng gelezen moet ook de aanvraag er zijn binnen "
+            + "{duur:uiterste-terugval} na de afsluiting: wacht er dus niet mee.",
         )
       ],
     )

@@ -185,7 +185,12 @@ extension Terugkeer {
       when: Uitkomst.isOneOf("terugkeer.besluit"),
       then: [
         .term(
-          treatmentTerm(from: Facts.aanvraag.id, called: "de aanvraag", length: fromRequest)
+          treatmentTerm(
+            from: Facts.aanvraag.id,
+            called: "de aanvraag",
+            length: fromRequest,
+            force: .limit,
+          )
         ),
         outerLimit,
       ],
@@ -195,7 +200,9 @@ extension Terugkeer {
   private var outerLimit: Line {
     .because(
       "Wordt besloten tot behandelen, dan begint die binnen {duur:terug-in-behandeling} na het "
-        + "besluit. Vanaf de aanvraag is dat samen hooguit \(fromRequest.dutch)."
+        + "besluit. Valt dat besluit binnen {duur:terugkoppeling} na de aanvraag, zoals het webinar tekent, "
+        + "dan is het samen hooguit \(fromRequest.dutch) (onze lezing). Valt het later, dan schuift "
+        + "dit op."
     )
   }
 
@@ -288,6 +295,44 @@ extension Terugkeer {
     )
   }
 
+  /// One date for both: the decision on the day of the feedback (C-61).
+  var besluitOpDagVanReactie: LineRule {
+    Rule(
+      "TKC-6j",
+      basis: [.web(28)],
+      says: "Reactie en besluit op een dag: daarmee begint de termijn het vroegst.",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.terugkoppeling.isAnswered,
+        Facts.besluitdatum.isAnswered,
+        Facts.besluitdatum.day.isNotAfter(Facts.terugkoppeling.day),
+      ]),
+      then: [
+        .notice(
+          .check,
+          "Wij tellen met het besluit op de dag van de reactie, {besluitdatum}. Viel het besluit later? "
+            + "Geef dan die dag; de termijn telt daarvandaan.",
+        )
+      ],
+    )
+  }
+
+  /// The webinar draws the first term up to the decision (C-61).
+  var besluitVolgensWebinar: LineRule {
+    Rule(
+      "TKC-5e",
+      basis: [.web(28)],
+      says: "Het webinar tekent ook het besluit binnen \(feedback.dutch) na de aanvraag.",
+      when: .all([Uitkomst.isOneOf("terugkeer.besluit"), Facts.aanvraag.isAnswered]),
+      then: [
+        .notice(
+          .ambiguous,
+          "Voor het besluit noemt de samenvatting geen termijn. Het webinar tekent het binnen "
+            + "{duur:terugkoppeling} na de aanvraag: {na:terugkoppeling:aanvraag}.",
+        )
+      ],
+    )
+  }
+
   /// Taking the inwoner into treatment again: `EEM 'Terugkeerconsultatie bij terugval'`.
   var opnieuwInBehandelingNemen: LineRule {
     Rule(
@@ -296,7 +341,7 @@ extension Terugkeer {
       says: "De laatste ggz-instelling neemt de inwoner op tijd weer in behandeling.",
       when: Uitkomst.isOneOf("terugkeer.start-behandeling"),
       then: [
-        .responsible(.party(.laatsteGGZ), "het begin van de behandeling"),
+        .responsible(.party(.laatsteGGZ), "het begin van de behandeling (onze lezing)"),
         .step(
           .party(.laatsteGGZ),
           "[neemt|neem] de inwoner weer in behandeling.",
@@ -307,7 +352,10 @@ extension Terugkeer {
           "Begint de behandeling niet op tijd? Kies dan 'knelpunt': eerst samen, dan de "
             + "wegwijzer.",
         ),
-        .because("Er is besloten tot een nieuwe behandeling ({besluitdatum})."),
+        .because(
+          "Er is besloten tot een nieuwe behandeling ({besluitdatum}). Bij welke instelling die begint, "
+            + "noemt de bron niet; wij lezen: bij de laatste."
+        ),
       ],
     )
   }

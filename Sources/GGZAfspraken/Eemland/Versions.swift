@@ -11,9 +11,12 @@ struct Versions {
   let name: String
   /// Whether the edition has a day on which it came into force.
   var hasStart = true
+  /// Whether something is requested in the topic, on a day that counts too.
+  var hasRequest = false
 
   var lines: [LineRule] {
-    (hasStart ? [herziening, nogNietVanKracht] : [herziening]) + ended
+    (hasStart ? [herziening, nogNietVanKracht] : [herziening])
+      + (hasRequest ? [eerderAangevraagd] : []) + ended
   }
 
   /// The first revision was due: `EEM 'De afspraken zijn een levend document'`.
@@ -62,19 +65,40 @@ struct Versions {
       basis: [.eem(3), .web(44)],
       says: "De afspraken gelden vanaf \(edition.validFrom.dutchShort).",
       when: .all([
-        applies,
-        .any([
-          DayExpression.today.isNotAfter(lastDayBefore),
-          Facts.aanvraag.day.isNotAfter(lastDayBefore),
-          Facts.verzoek.day.isNotAfter(lastDayBefore),
-        ]),
+        applies, DayExpression.today.isNotAfter(lastDayBefore), .not(isRequestedBefore),
       ]),
       then: [
         .notice(
           .notYetInForce,
           "De afspraken gelden pas vanaf \(edition.validFrom.dutchLong). Voor die dag binden ze "
-            + "niemand: wat hier staat, zou dan gelden. Is er iets aangevraagd voor die dag? Overleg of "
-            + "dat opnieuw moet (eigen advies).",
+            + "niemand: wat hier staat, zou dan gelden.",
+        )
+      ],
+    )
+  }
+
+  private var isRequestedBefore: Condition {
+    let lastDayBefore = DayExpression.fixed(edition.validFrom.advanced(byDays: -1))
+    return .any([
+      .all([Facts.aanvraag.isAnswered, Facts.aanvraag.day.isNotAfter(lastDayBefore)]),
+      .all([Facts.verzoek.isAnswered, Facts.verzoek.day.isNotAfter(lastDayBefore)]),
+    ])
+  }
+
+  /// Requested before the first day: `EEM 'Kop/inleiding'`.
+  var eerderAangevraagd: LineRule {
+    Rule(
+      "VER-4-\(edition.source)",
+      basis: [.eem(3), .web(44)],
+      says:
+        "Wat voor \(edition.validFrom.dutchShort) is aangevraagd, valt nog niet onder de afspraken.",
+      when: .all([applies, isRequestedBefore]),
+      then: [
+        .notice(
+          .notYetInForce,
+          "De afspraken gelden vanaf \(edition.validFrom.dutchLong). De aanvraag of het verzoek is van "
+            + "ervoor, en toen bonden ze niemand: wat hier staat, zou dan gelden. Overleg of het "
+            + "opnieuw moet (eigen advies).",
         )
       ],
     )

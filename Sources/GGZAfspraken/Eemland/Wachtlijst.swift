@@ -5,7 +5,9 @@ struct Wachtlijst {
   var outcomes: [OutcomeRule] { [watKan] }
   var lines: [LineRule] {
     [
-      verwijzing, begeleiding, begeleidingKan, huisartsenzorg, ggz, sociaalDomein, doorverwezen,
+      verwijzing, begeleiding, eigenBegeleiding, begeleidingKan, misschienBegeleiding, aanbod,
+      zonderRol, huisartsenzorg, ggz,
+      sociaalDomein, doorverwezen,
       wieDraagt,
     ]
   }
@@ -36,7 +38,8 @@ struct Wachtlijst {
       then: [
         .notice(
           .check,
-          "Wie tijdens het wachten de zorg draagt, staat niet in de afspraken. Spreek dat samen af.",
+          "Wie tijdens het wachten de zorg draagt, staat niet in de afspraken. Spreek dat samen af (eigen "
+            + "advies).",
         )
       ],
     )
@@ -61,11 +64,45 @@ struct Wachtlijst {
       says: "Waar begeleiding is, blijft het lokale team daarvoor verantwoordelijk.",
       when: .all([Self.isAny, Facts.begeleiding.holds]),
       then: [
-        .responsible(.party(.lokaalTeam), "de begeleiding"),
-        .step(.party(.lokaalTeam), "[gaat|ga] door met de begeleiding, ook tijdens het wachten."),
-        .because(
-          "Op een wachtlijst staan is niet: in behandeling zijn. De begeleiding loopt door."
+        .responsible(.party(.lokaalTeam), "de Wmo-begeleiding"),
+        .step(
+          .party(.lokaalTeam),
+          "[mag|Je mag] doorgaan met de begeleiding, ook tijdens het wachten (onze lezing).",
         ),
+        .because(
+          "Op een wachtlijst staan is niet: in behandeling zijn (onze lezing). De begeleiding mag "
+            + "doorgaan."
+        ),
+      ],
+    )
+  }
+
+  /// Others of the sociaal domein support too: `EEM 'Samenwerking tijdens behandeling'`.
+  var eigenBegeleiding: LineRule {
+    Rule(
+      "WAC-4a",
+      basis: [.eem(17), .eem(48)],
+      says: "Ook welzijn en herstelnetwerk horen bij het sociaal domein.",
+      when: .all([
+        Self.isAny, Facts.begeleiding.holds, Facts.rol.isOneOf(.welzijn, .herstelnetwerk),
+      ]),
+      then: [.responsible(.asker, "de begeleiding die je zelf geeft")],
+    )
+  }
+
+  /// What is there for everybody: `EEM 'Elk domein draagt een stukje bij'`.
+  var aanbod: LineRule {
+    Rule(
+      "WAC-10",
+      basis: [.eem(9)],
+      says: "Iedereen wijst op het herstelnetwerk en het lokale welzijn, ook tijdens het wachten.",
+      when: Self.isAny,
+      then: [
+        .step(
+          .asker,
+          "Wijs op het herstelnetwerk en het lokale welzijn: laagdrempelig, vaak gratis en zonder "
+            + "indicatie.",
+        )
       ],
     )
   }
@@ -74,16 +111,18 @@ struct Wachtlijst {
   var begeleidingKan: LineRule {
     Rule(
       "WAC-5",
-      basis: [.eem(8), .eem(9)],
+      basis: [.eem(8)],
       says: "Begeleiding mag beginnen voordat de behandeling begint.",
       when: .all([Self.isAny, Facts.begeleiding.isNotCertain]),
       then: [
         .step(
           .asker,
-          "Bespreek met de inwoner of begeleiding van het lokale team nu al helpt. Wijs op het "
-            + "herstelnetwerk en het lokale welzijn (vaak gratis, zonder indicatie).",
+          "Bespreek met de inwoner of begeleiding van het lokale team nu al helpt.",
         ),
-        .because("Op een wachtlijst staan is niet: in behandeling zijn. Begeleiding mag beginnen."),
+        .because(
+          "Op een wachtlijst staan is niet: in behandeling zijn (onze lezing). Begeleiding mag "
+            + "beginnen."
+        ),
       ],
     )
   }
@@ -135,6 +174,34 @@ struct Wachtlijst {
             + "toestemming (eigen advies).",
         ),
         .contact(.line("ggz-centraal")), .contact(.line("jellinek")), .contact(.line("amethist")),
+      ],
+    )
+  }
+
+  /// Without a role: both ways to advice stand under 'consultatie'.
+  var zonderRol: LineRule {
+    Rule(
+      "WAC-11",
+      basis: [.eem(37), .lga(62)],
+      says: "Advies van de ggz kan, per rol op een eigen manier.",
+      when: .all([Self.isAny, .not(Facts.rol.isAnswered)]),
+      then: [.step(.asker, "Wil je advies van de ggz? Kies 'consultatie'.")],
+    )
+  }
+
+  /// Whether there is support already is not known: `EEM 'Samenwerking tijdens begeleiding'`.
+  var misschienBegeleiding: LineRule {
+    Rule(
+      "WAC-5a",
+      basis: [.eem(34), .eem(35)],
+      says: "Begeleiding die er al is, mag doorgaan (onze lezing).",
+      when: .all([Self.isAny, Facts.begeleiding.isUnknown]),
+      then: [
+        .step(
+          .asker,
+          "Is er al begeleiding? Die mag doorgaan (onze lezing). Het lokale team is verantwoordelijk voor "
+            + "de Wmo-begeleiding.",
+        )
       ],
     )
   }

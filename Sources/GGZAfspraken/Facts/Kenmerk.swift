@@ -49,7 +49,8 @@ public enum Kenmerk: String, FactOption {
     case .eenVanBeide: "een andere aandoening of problemen storen de behandeling, niet allebei"
     case .multidisciplinair: "zo complex dat er een multidisciplinair netwerk nodig is"
     case .middelenErnstig:
-      "ernstig of langdurig middelengebruik, met psychische stoornis of medicatie tegen terugval"
+      "ernstige of langdurige stoornis in middelengebruik, met psychische stoornis of medicatie "
+        + "tegen terugval"
     case .bemoeizorg: "bemoeizorg is nodig, zoals F-ACT"
     case .instabielChronisch: "chronische problemen die niet stabiel zijn"
     case .onvrijwillig: "behandeling tegen de wil is nodig"

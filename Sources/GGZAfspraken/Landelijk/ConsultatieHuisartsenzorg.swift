@@ -88,7 +88,10 @@ struct ConsultatieHuisartsenzorg {
       says: "Consultatie kan schriftelijk, in een gezamenlijk gesprek, of als nabespreking.",
       when: Self.isConsultation,
       then: [
-        .responsible(.party(.huisarts), "de zorg, en wat er met het advies gebeurt (onze lezing)"),
+        .responsible(
+          .party(.huisarts),
+          "de vraag, en wat er met het advies gebeurt (onze lezing)",
+        ),
         .step(
           .asker,
           "Kies een vorm: de casus schriftelijk bespreken, samen in gesprek (zo nodig met inwoner "
@@ -133,7 +136,7 @@ struct ConsultatieHuisartsenzorg {
       says: "Vraag toestemming, of maak er een korte vraag zonder naam van.",
       when: Uitkomst.isOneOf("consultatie.toestemming-nodig"),
       then: [
-        .responsible(.party(.huisarts), "de zorg, en het vragen om toestemming (onze lezing)"),
+        .responsible(.party(.huisarts), "de vraag, en het vragen om toestemming (onze lezing)"),
         .step(
           .asker,
           "Vraag de inwoner om toestemming, als dat nog niet is gedaan. Zegt de inwoner nee? Dan mag "
@@ -152,7 +155,10 @@ struct ConsultatieHuisartsenzorg {
       says: "Bijvoorbeeld over medicatie, of of verwijzen nodig is.",
       when: Uitkomst.isOneOf("consultatie.kort-overleg"),
       then: [
-        .responsible(.party(.huisarts), "de zorg, en wat er met het advies gebeurt (onze lezing)"),
+        .responsible(
+          .party(.huisarts),
+          "de vraag, en wat er met het advies gebeurt (onze lezing)",
+        ),
         .step(
           .asker,
           "Stel je vraag kort en zo dat de inwoner niet te herkennen is. Wordt het meer dan dat? Dan "
@@ -179,8 +185,8 @@ struct ConsultatieHuisartsenzorg {
         .notice(
           .check,
           "Een nummer voor consultatie door de huisartsenzorg staat in geen van de bronnen. De "
-            + "advieslijnen in de regionale afspraken zijn voor het sociaal domein. De wegwijzer van een "
-            + "instelling kan de weg wijzen.",
+            + "advieslijnen in de regionale afspraken zijn voor het sociaal domein. In Eemland kan de "
+            + "wegwijzer van een instelling de weg wijzen.",
         ),
       ],
     )
@@ -208,14 +214,15 @@ struct ConsultatieHuisartsenzorg {
   var alInBehandeling: LineRule {
     Rule(
       "CON-7",
-      basis: [.lga(60)],
-      says: "Wie in behandeling is, heeft een behandelaar; dit is eigen advies.",
+      basis: [.lga(60), .eem(17)],
+      says: "Wie in behandeling is, heeft een behandelaar; die eerst vragen is eigen advies.",
       when: .all([Self.isAny, Facts.inBehandeling.isCertain]),
       then: [
+        .responsible(.party(.ggzInstelling), "de behandeling"),
         .step(
           .asker,
           "De inwoner is in behandeling: vraag het eerst de eigen behandelaar (eigen advies).",
-        )
+        ),
       ],
     )
   }

@@ -58,7 +58,8 @@ struct Overleg {
       ]),
       then: Outcome(
         "overleg.afspraak-nodig",
-        "Bij zorg over de uitslag: neem nu contact op. Spreek ook af wie de labwaarden controleert.",
+        "Bij zorg over de uitslag: neem nu contact op (eigen advies). Spreek ook af wie de labwaarden "
+          + "controleert.",
       ),
     )
   }

@@ -7,7 +7,7 @@ struct Verwijsstappen {
       hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gesprek, weging,
       naarMulti,
       naarMono, praktijkOfMono, praktijk, geenCriterium, langdurig, langdurigNodig, brief,
-      wachttijd, sociaal,
+      wachttijd, naVerwijzing, sociaal, sociaalVanTeam,
       sociaalElders,
     ]
   }
@@ -52,6 +52,7 @@ struct Verwijsstappen {
           "verwijzen.in-behandeling",
           "verwijzen.via-huisarts",
           "verwijzen.ggz-onderling",
+          "verwijzen.multi",
         ),
         .any([Kenmerk.hoogRisico.holds, Kenmerk.onvrijwillig.holds]),
       ]),
@@ -228,8 +229,8 @@ struct Verwijsstappen {
       then: [
         .step(
           .asker,
-          "Weeg ook mee: je eigen kennis, wat de inwoner en naasten willen, eerdere zorg, aanbod en "
-            + "toegang, motivatie, andere aandoeningen, zelfredzaamheid en geld.",
+          "Weeg ook mee: de kennis van de huisarts, wat de inwoner en naasten willen, eerdere zorg, "
+            + "aanbod en toegang, motivatie, andere aandoeningen, zelfredzaamheid en geld.",
         )
       ],
     )
@@ -314,12 +315,50 @@ struct Verwijsstappen {
       says: "Bij een sociale vraag helpen het lokale team, het herstelnetwerk en het welzijn mee.",
       when: .all([
         Self.isSocial, .any([.not(Facts.gemeente.isAnswered), .not(Self.isElsewhere)]),
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.wijkteam))]),
       ]),
       then: [
         .step(
           .asker,
           "Wijs voor de sociale vraag op het lokale team, het herstelnetwerk en het welzijn; kies "
             + "'sociaal'.",
+        )
+      ],
+    )
+  }
+
+  /// The lokale team itself: `EEM 'Elk domein draagt een stukje bij'`.
+  var sociaalVanTeam: LineRule {
+    Rule(
+      "VRW-52a",
+      basis: [.eem(9)],
+      says: "Ook het lokale team wijst op het herstelnetwerk en het welzijn.",
+      when: .all([
+        Self.isSocial, Facts.rol.isAnswered, Facts.rol.isOneOf(.wijkteam),
+        .any([.not(Facts.gemeente.isAnswered), .not(Self.isElsewhere)]),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Wijs voor de sociale vraag ook op het herstelnetwerk en het welzijn; kies 'sociaal'.",
+        )
+      ],
+    )
+  }
+
+  /// What comes after a referral in Eemland: `EEM 'Verwijzen naar de ggz'`.
+  var naVerwijzing: LineRule {
+    Rule(
+      "VRW-56",
+      basis: [.eem(29)],
+      says: "Past het na een verwijzing beter elders, dan verwijst de ggz in Eemland zelf door.",
+      when: .all([
+        Self.isReferral, Facts.gemeente.isAnswered, .not(Self.isElsewhere),
+      ]),
+      then: [
+        .because(
+          "Past het na de verwijzing toch beter elders? In Eemland verwijst de ggz dan zelf door, en hoort de "
+            + "huisarts het (zie 'doorstroom')."
         )
       ],
     )

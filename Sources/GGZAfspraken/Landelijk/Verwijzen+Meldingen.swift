@@ -7,7 +7,8 @@ struct Verwijsmeldingen {
 
   var lines: [LineRule] {
     [
-      hoogRisico, meldcode, onvrijwillig, enigRisico, risicoOpen, b1Streepjes, eenVanBeide,
+      hoogRisico, meldcode, onvrijwillig, enigRisico, risicoOpen, b1Streepjes, s1Streepjes,
+      eenVanBeide,
       jongGestart, buitenDeRegio, advies,
     ]
   }
@@ -133,6 +134,28 @@ struct Verwijsmeldingen {
     )
   }
 
+  /// And, or: `LGA 'Verwijzen naar de gespecialiseerde ggz (S1)'` (C-17).
+  var s1Streepjes: LineRule {
+    let dashes = criteria.multi.filter { $0.id.hasPrefix("S1") }.map(\.when)
+    let others = criteria.multi.filter { !$0.id.hasPrefix("S1") }.map(\.when)
+    return Rule(
+      "VRW-65a",
+      basis: [.lga(41)],
+      says: "De bron zegt niet of de vijf streepjes van S1 alle vijf nodig zijn.",
+      when: .all([
+        Uitkomst.isOneOf("verwijzen.multi"), .any(dashes), .not(.all(dashes)),
+        .not(.any(others.map { Condition.all([$0]) })),
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "S1 heeft vijf streepjes. De bron zegt niet of ze alle vijf nodig zijn; wij lezen dat één "
+            + "genoeg is.",
+        )
+      ],
+    )
+  }
+
   /// Only one of both interferes (C-18): `LGA 'Verwijzen naar de gespecialiseerde ggz (S1c)'`.
   var eenVanBeide: LineRule {
     Rule(
@@ -143,9 +166,9 @@ struct Verwijsmeldingen {
       then: [
         .notice(
           .ambiguous,
-          "Maar een van beide stoort de behandeling: een andere aandoening, of andere problemen. S1 "
-            + "noemt ze samen, B1 alleen als ze niet storen. Het telt hier voor geen lijst; vraag "
-            + "de ggz om consultatie.",
+          "Slechts een van beide stoort de behandeling: een andere aandoening, of andere problemen. S1 "
+            + "noemt ze samen, B1 alleen als ze niet storen. Het telt hier voor geen lijst. Overweeg "
+            + "consultatie; bij een andere aandoening van de multi ggz.",
         )
       ],
     )

@@ -18,7 +18,7 @@ extension Advisor {
     return PageContent(
       title: "Advieslijnen van de ggz",
       intro: "Alleen voor professionals in het sociaal domein, en alleen over een inwoner die niet "
-        + "in behandeling is bij de ggz. Een wachtlijst telt niet als behandeling.",
+        + "in behandeling is bij de ggz. Een wachtlijst telt niet als behandeling (onze lezing).",
       sections: [Page.Section(nil, rows)],
       notes: [
         "Dit zijn geen crisisnummers. Is er nu een crisis? Kies: ggzwijzer crisis. Bij "
@@ -28,8 +28,20 @@ extension Advisor {
           + "dan noemt de bron die niet.",
         "Stel je vraag zonder naam, of met toestemming van de inwoner (eigen advies).",
         "Een nummer voor consultatie door huisarts of POH-ggz staat in geen bron.",
-      ],
+      ] + versionNotes(at: moment.date),
     )
+  }
+
+  /// Whether the regional agreements are in force on a day, and may have been revised.
+  private func versionNotes(at day: CivilDate) -> [String] {
+    if day < regional.validFrom {
+      return ["De afspraken gelden vanaf \(regional.validFrom.dutchLong)."]
+    }
+    guard day >= regional.revisionFrom else { return [] }
+    return [
+      "De afspraken (versie \(regional.version)) kunnen al herzien zijn. Vraag het na: "
+        + "\(guide.programmeEmail)"
+    ]
   }
 
   // MARK: Rollen
@@ -65,6 +77,7 @@ extension Advisor {
         "Namen en nummers van wegwijzers staan in geen bron. Vraag binnen de organisatie wie het "
           + "is, of vul ze zelf in (\(OwnData.fileName), met --gegevens).",
         "Of elke organisatie al een wegwijzer heeft, is niet zeker.",
+        "De tijd per rol staat op de dia los van de rol; welke bij welke hoort, is onze lezing.",
       ],
     )
   }

@@ -44,6 +44,11 @@ struct RuleEntry {
     places.flatMap(\.when.awaitedOutcomes).unique
   }
 
+  /// A few words for a rule that is not of this region.
+  var otherRegion: String {
+    topics == [.steppedCare] ? " (Visie van een andere regio, niet van Eemland.)" : ""
+  }
+
   /// The topics that have it.
   var topics: [TopicID] { places.map(\.topic.id).unique }
 }

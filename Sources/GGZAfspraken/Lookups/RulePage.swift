@@ -4,7 +4,7 @@ extension Advisor {
   /// Everything about one rule.
   func rulePage(_ rule: RuleEntry, _ rules: [RuleEntry]) -> PageContent {
     let facts = [
-      Page.Row("zegt", [rule.says]),
+      Page.Row("zegt", [rule.says + rule.otherRegion]),
       Page.Row("onderwerp", [topicNames(rule)]),
     ]
     return PageContent(

@@ -139,12 +139,19 @@ extension Advisor {
     let wording = RuleText(self)
     return ruleEntries.map { rule in
       let titles = rule.outcomes.map { wording.text($0.title) }
+      let topics = rule.topics.map(\.rawValue)
+      let isOfOneTopic = topics.count == 1
       return SearchEntry(
         .rule,
-        Page.Row(rule.id.name, [rule.says], more: "regel \(rule.id.name)", clauses: rule.basis),
+        Page.Row(
+          rule.id.name,
+          [rule.says + rule.otherRegion],
+          more: "regel \(rule.id.name)",
+          clauses: rule.basis,
+        ),
         id: rule.id.name,
-        name: [rule.id.name, rule.says] + titles,
-        rest: rule.lines.flatMap { wording.row($0).lines } + rule.topics.map(\.rawValue),
+        name: [rule.id.name, rule.says] + titles + (isOfOneTopic ? topics : []),
+        rest: rule.lines.flatMap { wording.row($0).lines } + topics,
       )
     }
   }

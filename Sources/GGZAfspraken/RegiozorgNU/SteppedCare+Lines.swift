@@ -55,8 +55,8 @@ struct SteppedCareRegels {
       ]),
       then: [
         .step(
-          .asker,
-          "Korte begeleiding is al geprobeerd: overweeg nu eerst consultatie of een verwijzing.",
+          .party(.huisartsenpraktijk),
+          "[overweegt|Overweeg] nu eerst consultatie of een verwijzing: korte begeleiding is al geprobeerd.",
         )
       ],
     )
@@ -88,7 +88,13 @@ struct SteppedCareRegels {
       "STC-8",
       basis: [.rnu(8)],
       says: "De praktijk begeleidt zelf kort; vaak doen huisarts en POH-ggz dat samen.",
-      when: Self.isConsultation,
+      when: .all([
+        Self.isConsultation,
+        .any([
+          .not(Facts.stap.isAnswered),
+          .not(Facts.stap.containsAny(.stap3, .stap4a, .stap4b, .stap5)),
+        ]),
+      ]),
       then: [
         .step(
           .party(.huisartsenpraktijk),
@@ -217,9 +223,9 @@ struct SteppedCareRegels {
       when: .all([Self.isAny, Facts.hulpvraagSociaal.isCertain]),
       then: [
         .step(
-          .asker,
-          "Verbind de inwoner met het sociaal domein van de gemeente. De visie noemt één centraal punt, "
-            + "zoals het wijkteam, en Welzijn op recept. Voor Eemland: kies 'sociaal'.",
+          .party(.huisartsenpraktijk),
+          "[verbindt|Verbind] de inwoner met het sociaal domein van de gemeente. De visie noemt één centraal "
+            + "punt, zoals het wijkteam, en Welzijn op recept. Voor Eemland: kies 'sociaal'.",
         )
       ],
     )

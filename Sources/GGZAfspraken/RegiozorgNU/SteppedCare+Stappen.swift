@@ -14,11 +14,17 @@ struct Zorgstappen {
   private static let forLife: [Zorgstap] = forMild.filter { $0 != .stap3 }
   private static let isStep = Uitkomst.isOneOf("stepped-care.stap")
 
-  /// Every lighter step was tried, and this one was not.
+  /// The steps that do not belong to mild complaints.
+  private static let heavier: [Zorgstap] = [.stap4a, .stap4b, .stap5]
+
+  /// Every lighter step was tried, and this one and the heavy ones were not.
   private static func isNext(_ step: Zorgstap) -> Condition {
     let lighter = forMild.prefix { $0 != step }
     return .all(
-      [isStep, Facts.stap.isAnswered, .not(Facts.stap.containsAny(step))]
+      [
+        isStep, Facts.stap.isAnswered, .not(Facts.stap.containsAny(step)),
+        .not(Facts.stap.containsAny(heavier)),
+      ]
         + lighter.map { Facts.stap.containsAny($0) }
     )
   }
@@ -143,6 +149,7 @@ struct Zorgstappen {
         Self.isStep,
         .any([
           Self.tried(Self.forMild),
+          .all([Facts.stap.isAnswered, Facts.stap.containsAny(Self.heavier)]),
           .all([Facts.zwaarte.isOneOf(.bijHetLeven), Self.tried(Self.forLife)]),
         ]),
       ]),
@@ -152,7 +159,9 @@ struct Zorgstappen {
           "[beoordeelt|beoordeel] opnieuw hoe zwaar de klachten zijn. Verder omhoog gaat bij milde klachten niet "
             + "vanzelf (onze lezing).",
         ),
-        .because("Alle lichte stappen die hierbij passen, zijn al geprobeerd."),
+        .because(
+          "De lichte stappen die hierbij passen, zijn al geprobeerd of voorbij."
+        ),
       ],
     )
   }

@@ -25,11 +25,11 @@ struct SteppedCare {
     Rule(
       "STC-2",
       basis: [.rnu(8), .rnu(12)],
-      says: "Bij matig ernstige klachten begeleidt de praktijk kort, met consultatie.",
+      says: "Bij matig ernstige klachten begeleidt de praktijk kort, zo nodig met consultatie.",
       when: Facts.zwaarte.isOneOf(.matigErnstig),
       then: Outcome(
         "stepped-care.consultatie",
-        Self.origin + "de praktijk begeleidt zelf kort, met consultatie van de ggz.",
+        Self.origin + "de praktijk begeleidt zelf kort, zo nodig met consultatie van de ggz.",
       ),
     )
   }

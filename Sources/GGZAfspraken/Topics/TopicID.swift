@@ -40,11 +40,4 @@ public enum TopicID: String, CaseIterable, Hashable, Sendable {
     case .steppedCare: "stepped care, zoals in de visie van een andere regio"
     }
   }
-
-  /// The source of a topic that is not in this version yet; nil for a topic that is.
-  public var comingFrom: String? {
-    switch self {
-    default: nil
-    }
-  }
 }

@@ -40,6 +40,7 @@ struct TopicRegistry {
       applies: .isOneOf(Uitkomst.id, restsOnRegional ?? allIDs(outcomes)),
       basis: [.eem(46), .eem(4), .eem(47), .web(45), .web(17)],
       name: "de regionale samenwerkingsafspraken",
+      hasRequest: facts.contains { [Facts.aanvraag.id, Facts.verzoek.id].contains($0.id) },
     )
     return Topic(
       id,
@@ -294,7 +295,10 @@ struct TopicRegistry {
       when: Uitkomst.isOneOf("crisis.geen"),
       then: [
         .responsible(.asker, "het eigen oordeel of er een crisis is"),
-        .step(.asker, "Kies het onderwerp dat past. Twijfel je of het acuut is? Kies 'crisis'."),
+        .step(
+          .asker,
+          "Kies het onderwerp dat past. Twijfel je of het acuut is? Vraag 'crisis' dan zonder 'nee'.",
+        ),
       ],
     )
   }
