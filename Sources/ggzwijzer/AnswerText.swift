@@ -10,6 +10,8 @@ struct AnswerText {
     case whole
     /// Only why, and why not anything else.
     case reasons
+    /// What to do now, and whom to call, on one screen.
+    case urgent
   }
 
   let answer: Answer
@@ -29,6 +31,11 @@ struct AnswerText {
     }
 
     layout.paragraph(answer.title, bold: true)
+    if extent == .urgent {
+      layout.section("Volgende stap", steps([.own, .together, .others]))
+      layout.section("Contact", answer.contacts.map { ("", contact($0)) })
+      return layout.text
+    }
     for notice in answer.notices where notice.kind == .notYetInForce {
       layout.gap()
       layout.paragraph(notice.text)
@@ -98,9 +105,13 @@ struct AnswerText {
         let name = step.side == .own ? step.who.shortName : step.who.name
         let mark = step.what.hasPrefix("als ") ? ", " : ": "
         let actor = isNamed ? name.capitalizedFirst + mark : ""
-        let until = step.lastDay.map { isInForce ? " Uiterlijk \(longDay($0))." : "" } ?? ""
+        let until = step.lastDay.map { isInForce ? " \(self.until($0))." : "" } ?? ""
         return ("\(index + 1). ", actor + step.what + until)
       }
+  }
+
+  private func until(_ day: CivilDate) -> String {
+    day < answer.today ? "De uiterste dag was \(day.dutchLong)" : "Uiterlijk \(longDay(day))"
   }
 
   private func longDay(_ day: CivilDate) -> String {

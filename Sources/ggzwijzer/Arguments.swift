@@ -40,6 +40,12 @@ struct Arguments {
   private(set) var asksQuestions = true
   private(set) var wantsHelp = false
 
+  /// The flags that an answer rests on besides the facts, as they were given.
+  var kept: [String] {
+    (extent == .short ? ["--kort"] : []) + (extent == .whole ? ["--waarom"] : [])
+      + (dataFolder.map { ["--gegevens '\($0)'"] } ?? [])
+  }
+
   /// The flags that go with everything, with what they do.
   static let general: [(flag: String, does: String)] = [
     ("--formaat tekst|json", "hoe het antwoord eruitziet"),

@@ -118,10 +118,18 @@ private struct Request {
         allowed: "een goede map met gegevens",
       )
     }
-    let name = object["onderwerp"]?.stringValue ?? ""
+    guard let onderwerp = object["onderwerp"] else {
+      throw InputProblem(
+        "onderwerp",
+        value: "",
+        message: "'onderwerp' ontbreekt.",
+        allowed: advisor.topics.map(\.id.rawValue).joined(separator: ", "),
+      )
+    }
+    let name = onderwerp.stringValue ?? ""
     topic = try TopicChoice.topic(
       named: name,
-      shown: object["onderwerp"]?.text() ?? "",
+      shown: onderwerp.text(),
       in: advisor,
     )
     let facts = object["feiten"] ?? .object(JSONObject([]))

@@ -42,7 +42,7 @@ enum Understood: Equatable {
 
   /// Understands a line: a number, a word, or its beginning; options go before commands.
   static func one(_ line: String, _ options: [Option]) -> Understood {
-    let word = line.folded
+    let word = line.folded.withoutEndMarks
     guard !word.isEmpty else { return .nothing }
     if let number = Int(word) {
       return (1...max(1, options.count)).contains(number) && !options.isEmpty
@@ -54,7 +54,7 @@ enum Understood: Equatable {
       return .command(command)
     }
     let beginning = options.indices.filter { index in
-      options[index].words.contains { $0.folded.hasPrefix(word) }
+      options[index].words.first?.folded.hasPrefix(word) == true
         || options[index].label.folded.hasPrefix(word)
     }
     if beginning.count == 1 { return .option(beginning[0]) }
@@ -65,14 +65,18 @@ enum Understood: Equatable {
 
   /// Understands a line with any number of choices: '1,3', '1 3', words, 'geen', 'alle'.
   static func several(_ line: String, _ options: [Option]) -> Understood {
-    let word = line.folded
+    let word = line.folded.withoutEndMarks
     if ["geen", "nee", "niets", "0"].contains(word) { return .several([]) }
     if ["alle", "alles", "allemaal"].contains(word) { return .several(Array(options.indices)) }
     if let command = Command.allCases.first(where: { $0.words.contains(word) }) {
       return .command(command)
     }
+    if word.contains(" "), case .option(let index) = one(line, options) {
+      return .several([index])
+    }
     var chosen: [Int] = []
-    for part in word.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }) {
+    let parts = word.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" })
+    for part in parts where part != "en" {
       switch one(String(part), options) {
       case .option(let index): chosen.append(index)
       case .ambiguous(let labels): return .ambiguous(labels)
@@ -81,5 +85,13 @@ enum Understood: Equatable {
       }
     }
     return chosen.isEmpty ? .nothing : .several(chosen.unique.sorted())
+  }
+}
+
+extension String {
+  /// The text without the marks that end a sentence; a lone question mark stays.
+  fileprivate var withoutEndMarks: String {
+    let end = lastIndex { !"!.,?".contains($0) }
+    return end.map { String(self[...$0]) } ?? self
   }
 }

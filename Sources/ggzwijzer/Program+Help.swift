@@ -16,8 +16,6 @@ extension Program {
       ],
     )
     layout.section("Onderwerpen", advisor.topics.map { entry($0.id.rawValue, $0.id.about) })
-    let coming = TopicID.allCases.filter { advisor.topic($0) == nil }
-    layout.section("Komt nog", coming.map { entry($0.rawValue, $0.about) })
     layout.section("Naslag", LookupID.allCases.map { entry($0.rawValue, $0.about) })
     layout.section("Vlaggen", Arguments.general.map { entry($0.flag, $0.does) })
     layout.section(
@@ -29,6 +27,28 @@ extension Program {
             + " gegevens; 66 bestand niet leesbaar; 74 uitvoer mislukt; 78 foute map met gegevens; "
             + "130 afgebroken of geen antwoord.",
         )
+      ],
+    )
+    layout.section(
+      "Batch",
+      [
+        ("", "Elke regel is een object met id, onderwerp, peildatum en feiten, zoals:"),
+        ("", #"{"id":"a1","onderwerp":"overdracht","peildatum":"2026-09-15","feiten":"#),
+        ("", #"{"rol":"ggz","leeftijd":"18+","gemeente":"baarn","overgenomen":true}}"#),
+      ],
+    )
+    layout.section(
+      "Eigen gegevens",
+      [
+        ("", "\(OwnData.fileName) in de map van --gegevens vult aan wat de bronnen niet noemen:"),
+        ("", #"{"crisisdienst": [{"naam": "…", "telefoon": "…", "toelichting": "…"}]}"#),
+        (
+          "",
+          "Zo ook: "
+            + FillableContact.allCases.map(\.rawValue).filter { $0 != "crisisdienst" }
+            .joined(separator: ", ")
+            + ". Met 'telefoon' of 'adres', of allebei.",
+        ),
       ],
     )
     layout.section(

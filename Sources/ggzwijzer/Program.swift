@@ -20,7 +20,7 @@ struct Program<Outside: Surroundings> {
       complain("'ggzwijzer --help' laat zien wat kan.")
       return .usage
     } catch let error as DataError {
-      complain("De gegevens in \(error.path) kloppen niet: \(error.problem) (\(error.place)).")
+      complain(error)
       return .badConfiguration
     } catch let error as FileUnreadable {
       complain("'\(error.path)' kan niet gelezen worden.")
@@ -30,7 +30,7 @@ struct Program<Outside: Surroundings> {
       complain("Toegestaan: \(error.allowed).")
       return .badData
     } catch LookupProblem.data(let error) {
-      complain("De gegevens in \(error.path) kloppen niet: \(error.problem) (\(error.place)).")
+      complain(error)
       return .badConfiguration
     } catch let error as LookupProblem {
       complain(error.message)
@@ -41,6 +41,11 @@ struct Program<Outside: Surroundings> {
       complain("Er ging iets mis.")
       return .badData
     }
+  }
+
+  private mutating func complain(_ error: DataError) {
+    let place = error.place.isEmpty ? "" : " (\(error.place))"
+    complain("De gegevens in \(error.path) kloppen niet: \(error.problem)\(place).")
   }
 
   private mutating func complain(_ parts: String...) {
@@ -120,6 +125,12 @@ struct Program<Outside: Surroundings> {
       }
       role = given.value
     }
+    guard arguments.asksQuestions, arguments.format == .tekst else {
+      throw Arguments.Misuse(
+        message:
+          "Noem een onderwerp: zonder onderwerp stelt ggzwijzer vragen, en antwoordt in tekst."
+      )
+    }
     let advisor = try Advisor(on: moment.date, own: own)
     let chosen = try self.role(role, Facts.rol.id.name, advisor, moment)
 
@@ -129,6 +140,7 @@ struct Program<Outside: Surroundings> {
       moment: moment,
       role: chosen,
       extent: arguments.extent,
+      givenFlags: arguments.kept,
     )
     defer { outside = session.outside }
     return try session.run()
@@ -254,6 +266,7 @@ struct Program<Outside: Surroundings> {
       moment: moment,
       role: Facts.rol.chosen(in: known),
       extent: arguments.extent,
+      givenFlags: arguments.kept,
     )
     defer { outside = session.outside }
     if let status = try session.converse(topic, start: known.answers) { return status }

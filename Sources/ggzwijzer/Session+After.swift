@@ -23,12 +23,18 @@ extension Session {
     }
     let answer = advisor.answer(topic, known, at: moment)
     try outside.writeLine()
+    let extent = answer.outcome?.isCrisis == true && self.extent == .usual ? .urgent : self.extent
     try outside.write(text(answer, extent))
     hasAnswered = true
+    let isLong = text(answer, extent).split(separator: "\n").count > 20
     if let outcome = answer.outcome, !outcome.isCrisis, !outcome.isOutOfScope {
       try sayOptional(topic, progress)
     }
     let options = Self.nextOptions
+    if isLong {
+      try outside.writeLine()
+      try say("Uitkomst: \(answer.title)")
+    }
     while true {
       try show("Wat wil je nu?", reason: "Je antwoorden staan er nog", options)
       switch try understand({ .one($0, options) }) {
@@ -46,8 +52,16 @@ extension Session {
         return .again(interview.reopening(last))
       case .answer(.command(.overzicht)): try overview(topic, progress)
       case .answer(.command(.crisis)): try crisis(from: topic, progress.known.answers)
-      case .answer(.command(.hulp)), .answer(.command(.onbekend)): try say(Command.hint)
-      case .answer(let other): try explain(other, options)
+      case .answer(.command(.hulp)): try say(Command.hint)
+      case .answer(.command(.onbekend)): try say("Kies wat je nu wilt, of typ 'stop'.")
+      case .answer(let other):
+        let found = search(lastLine)
+        if found.count == 1 {
+          try say("Begrepen: '\(found[0].label)'.")
+          nextTopic = found[0]
+          return .new
+        }
+        try explain(other, options)
       case .back: return .new
       case .leave(let status): return .leave(status)
       }
@@ -135,7 +149,10 @@ extension Session {
       .filter { extra in !progress.answered.contains { $0.covers.contains(extra) } }
       .compactMap(topic.fact)
     let options =
-      progress.answered.map { Option(label: $0.question, words: [$0.id]) }
+      progress.answered.map { prompt in
+        let now = earlier[prompt.id].map { " (nu: \($0.text))" } ?? ""
+        return Option(label: prompt.question + now, words: [prompt.id])
+      }
       + extras.map { Option(label: "aanvullen: \($0.question)", words: [$0.id.name]) }
     guard !options.isEmpty else {
       try say("Er zijn geen vragen om opnieuw te beantwoorden.")
@@ -184,7 +201,8 @@ extension Session {
   /// The command that gives the same answer; it holds nothing about the person but the facts.
   private mutating func sayCommand(_ topic: Topic, _ known: Case) throws(OutputFailed) {
     let flags = topic.flags(for: known, region: advisor.regional.municipalities)
-    let words = flags.map { "--\($0.name) \($0.value)" } + ["--op \(moment.isoText)"]
+    let words =
+      flags.map { "--\($0.name) \($0.value)" } + ["--op \(moment.isoText)"] + givenFlags
     try say("Er wordt niets opgeslagen. Deze opdracht geeft hetzelfde antwoord:")
     try outside.writeLine("ggzwijzer \(topic.id.rawValue) " + words.joined(separator: " "))
   }

@@ -22,7 +22,7 @@ extension Session {
         options,
         gapsBefore: groupStarts(of: prompt),
       )
-      try sayHow(prompt, of: topic)
+      try sayHow(prompt, of: topic, in: progress.known)
       if let before = earlier[prompt.id], before.reply.offered == offered(prompt, progress.known) {
         try say("Vorige keer: \(before.text). Typ 'zelfde' om dat weer te antwoorden.")
       }
@@ -45,14 +45,15 @@ extension Session {
           return .answer(reply)
         }
         if case .day = prompt.form { continue }
-        if case .combined = prompt.form, understood != .nothing || !lastLine.isEmpty {
-          try say("'\(lastLine)' begrijp ik hier niet: het gaat om een regel uit elke groep.")
+        if case .combined = prompt.form, !lastLine.isEmpty {
+          try say("'\(lastLine)' is hier niet genoeg, of niet duidelijk.")
+          try sayHow(prompt, of: topic, in: progress.known)
           continue
         }
         try explain(understood, options)
         if case .one = prompt.form { continue }
         if case .combined = prompt.form { continue }
-        try say("Meer mag ook: '1,2'. Niets daarvan: 'geen'.")
+        try sayHow(prompt, of: topic, in: progress.known)
       case .back: return .back
       case .leave(let status): return .leave(status)
       }
@@ -83,7 +84,11 @@ extension Session {
   }
 
   /// How a list or a day is answered.
-  private mutating func sayHow(_ prompt: Prompt, of topic: Topic) throws(OutputFailed) {
+  private mutating func sayHow(
+    _ prompt: Prompt,
+    of topic: Topic,
+    in known: Case,
+  ) throws(OutputFailed) {
     switch prompt.form {
     case .one: break
     case .combined(let groups, let others):
@@ -97,7 +102,10 @@ extension Session {
           + "typ bijvoorbeeld '\(numbers.joined(separator: ","))' of "
           + "'\(words.joined(separator: " "))'."
       )
-    case .several, .sort: try say("Meer mag: typ bijvoorbeeld '1,3'. Niets daarvan: 'geen'.")
+    case .several, .sort:
+      let count = options(of: prompt, in: known).count
+      let several = count > 1 ? "Meer mag: typ bijvoorbeeld '1,\(min(count, 3))'. " : ""
+      try say("\(several)Niets daarvan: 'geen'.")
     case .day(let fact, let canBeNotYet):
       let canLieAhead = topic.fact(fact)?.canLieAhead == true
       try say(
@@ -105,7 +113,8 @@ extension Session {
           + (canLieAhead
             ? "altijd met een jaar, of 'over 3 weken'" : "'21 nov' of '3 weken geleden'")
           + (canBeNotYet
-            ? ", of 'nog niet'. Wel gebeurd, maar de dag weet je niet: 'onbekend'." : ".")
+            ? ", of 'nog niet'. Wel gebeurd, maar de dag weet je niet: 'onbekend'."
+            : ". Weet je de dag niet? Typ 'onbekend'.")
       )
     }
   }
@@ -196,8 +205,8 @@ extension Session {
       day = try DateText.parse(lastLine, on: moment.date, yearRequired: canLieAhead)
     } catch {
       try say(error.dutch.capitalizedFirst + ".")
-
-      try say("Zo kan het: \(DateTextError.allowedForms).")
+      let forms = canLieAhead ? DateTextError.formsWithYear : DateTextError.pastForms
+      try say("Zo kan het: \(forms.joined(separator: ", ")).")
       return nil
     }
     guard canLieAhead || day <= moment.date else {
@@ -270,13 +279,13 @@ extension Session {
       AnswerText(
         answer: advisor.answer(topic, known, at: moment),
         role: role,
-        extent: .usual,
+        extent: .urgent,
         allowsBold: outside.allowsBold,
       )
       .text
     )
     hasAnswered = true
     try outside.writeLine()
-    try say("Je vraag staat nog open. Verder gaan kan; stoppen met 'stop'.")
+    try say("Meer hierover: 'ggzwijzer crisis'. Je vraag staat nog open; stoppen met 'stop'.")
   }
 }

@@ -15,9 +15,13 @@ struct Session<Outside: Surroundings> {
   let moment: Moment
   var role: Rol?
   let extent: AnswerText.Extent
+  /// The flags that the command for the same answer needs besides.
+  let givenFlags: [String]
   /// Whether an answer was given, so that stopping is not breaking off.
   var hasAnswered = false
   private var hasSeenHint = false
+  /// The situation that was named after an answer, to go on with.
+  var nextTopic: Situation?
   /// What was answered to earlier questions of this session; offered again, never taken silently.
   var earlier: [String: (reply: Reply, text: String)] = [:]
 
@@ -27,12 +31,14 @@ struct Session<Outside: Surroundings> {
     moment: Moment,
     role: Rol?,
     extent: AnswerText.Extent,
+    givenFlags: [String] = [],
   ) {
     self.outside = outside
     self.advisor = advisor
     self.moment = moment
     self.role = role
     self.extent = extent
+    self.givenFlags = givenFlags
   }
 
   /// The whole conversation, from the role on.
@@ -94,6 +100,9 @@ struct Session<Outside: Surroundings> {
           try say(problem.message)
           try say("Je andere antwoorden blijven staan.")
           interview = interview.forgetting(prompt)
+          earlier[prompt.id] = nil
+        } else {
+          try saySafety(topic, before: progress.known, after: interview)
         }
       case .back:
         guard let last = progress.answered.last else { return nil }
@@ -113,6 +122,21 @@ struct Session<Outside: Surroundings> {
       return nil
     } catch {
       return error
+    }
+  }
+
+  /// What an answer says about safety, at once: it does not wait for the last question.
+  private mutating func saySafety(
+    _ topic: Topic,
+    before: Case,
+    after interview: Interview,
+  ) throws(OutputFailed) {
+    let after = interview.progress { advisor.openFacts(of: topic, in: $0) }.known
+    for rule in topic.lines.rules where !rule.when.facts.contains(Uitkomst.id) {
+      guard topic.lines.truth(of: rule, in: after) == .yes,
+        topic.lines.truth(of: rule, in: before) != .yes
+      else { continue }
+      for case .notice(.safety, let text) in rule.then where !text.contains("{") { try say(text) }
     }
   }
 
@@ -148,6 +172,7 @@ struct Session<Outside: Surroundings> {
   }
 
   private mutating func askSituation() throws(OutputFailed) -> Turn<Situation> {
+    if let asked = nextTopic.take() { return .answer(asked) }
     guard let role else { return .back }
     var shown = Situation.first(for: role)
     var offersMore = true
@@ -164,10 +189,12 @@ struct Session<Outside: Surroundings> {
       case .answer(.option):
         shown = Situation.others(for: role)
         offersMore = false
-        try sayComing()
       case .answer(.command(let command)):
         switch command {
-        case .terug: return .back
+        case .terug:
+          if shown == Situation.first(for: role) { return .back }
+          shown = Situation.first(for: role)
+          offersMore = true
         case .stop: return .leave(try farewell())
         case .crisis: try crisis(from: nil, [Facts.rol.id: Facts.rol.value(role).value])
         case .waarom: try say("De situatie bepaalt welke afspraken gelden.")
@@ -179,7 +206,9 @@ struct Session<Outside: Surroundings> {
         let found = search(lastLine)
         switch found.count {
         case 0: try explain(other, options)
-        case 1: return .answer(found[0])
+        case 1:
+          try say("Begrepen: '\(found[0].label)'.")
+          return .answer(found[0])
         default:
           try say("Met '\(lastLine)' kun je op deze situaties uitkomen:")
           shown = found
@@ -191,19 +220,8 @@ struct Session<Outside: Surroundings> {
     }
   }
 
-  /// The topics that are not in this version yet.
-  private mutating func sayComing() throws(OutputFailed) {
-    let coming = TopicID.allCases.filter { advisor.topic($0) == nil }
-    guard !coming.isEmpty else { return }
-    try say(
-      "Nog niet in deze versie: "
-        + coming.map { "\($0.rawValue) (\($0.about))" }
-        .joinedDutch(with: "en") + "."
-    )
-  }
-
   /// The situations that a word leads to.
-  private func search(_ text: String) -> [Situation] {
+  func search(_ text: String) -> [Situation] {
     let word = text.folded
     guard word.count >= 3 else { return [] }
     let all = Situation.all.filter { role.map($0.roles.contains) ?? true }
@@ -266,14 +284,16 @@ struct Session<Outside: Surroundings> {
     switch outside.readLine() {
     case .endOfInput:
       try outside.writeLine()
-      try say("De invoer is ten einde. Er is niets als antwoord genomen.")
+      try say(
+        "De invoer is ten einde." + (hasAnswered ? "" : " De laatste vraag is niet beantwoord.")
+      )
       return .leave(hasAnswered ? .answered : .interrupted)
     case .interrupted:
       try outside.writeLine()
-      try say("Afgebroken. Er is niets als antwoord genomen.")
+      try say("Afgebroken." + (hasAnswered ? "" : " De laatste vraag is niet beantwoord."))
       return .leave(.interrupted)
     case .line(let bytes):
-      let line = String(decoding: bytes, as: UTF8.self).trimmedSpaces
+      let line = String(decoding: bytes, as: UTF8.self).withoutControls.trimmedSpaces
       if !outside.canAsk { try outside.writeLine(line) }
       lastLine = line
       return .answer(parse(line))
@@ -289,9 +309,16 @@ struct Session<Outside: Surroundings> {
     } else {
       try say("'\(lastLine)' begrijp ik hier niet.")
     }
-    guard let first = options.first else { return }
-    let word = first.words.first ?? first.label
-    try say("Typ een nummer van 1 tot en met \(options.count), of een woord, zoals '\(word)'.")
+    guard !options.isEmpty else { return }
+    let beginnings = options.map { option in
+      option.label.split(separator: " ").prefix(3).joined(separator: " ")
+        .split(separator: ",").first.map(String.init) ?? option.label
+    }
+    let example = beginnings.first { Understood.one($0, options).isOption }
+    try say(
+      "Typ een nummer van 1 tot en met \(options.count)"
+        + (example.map { ", of het begin van een regel, zoals '\($0)'" } ?? "") + "."
+    )
   }
 
   mutating func farewell() throws(OutputFailed) -> EndStatus {
@@ -312,7 +339,17 @@ extension [Situation] {
   }
 }
 
+extension Understood {
+  /// Whether one option was understood.
+  fileprivate var isOption: Bool { if case .option = self { true } else { false } }
+}
+
 extension String {
+  /// The text without the control characters that a key such as an arrow sends.
+  fileprivate var withoutControls: String {
+    String(unicodeScalars.filter { $0.properties.generalCategory != .control })
+  }
+
   /// The text without a full stop at its end.
   var trimmedFullStop: String {
     hasSuffix(".") ? String(dropLast()) : self

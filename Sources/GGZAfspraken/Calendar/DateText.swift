@@ -82,6 +82,10 @@ extension DateTextReader {
     }
   }
 
+  private static let numbers = [
+    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+  ]
+
   /// The period of two words, or nil when they are no amount and unit.
   private func period(
     amount: String,
@@ -89,7 +93,9 @@ extension DateTextReader {
     sign: Int,
   ) throws(DateTextError) -> Period? {
     let count: Int
-    if amount == "een" || amount == "één" {
+    if let number = Self.numbers.firstIndex(of: amount) {
+      count = number + 1
+    } else if amount == "één" {
       count = 1
     } else if Self.isNumber(amount) {
       // No date in the accepted years is further than this away, in any unit.

@@ -45,10 +45,15 @@ extension DateTextError {
     + formsWithoutYear.joined(separator: " of ")
 
   /// One example of every form that says which year is meant.
-  static let formsWithYear = [
+  public static let formsWithYear = [
     "2026-11-21", "21-11-2026", "21/11/2026", "21.11.2026", "21 november 2026", "21 nov 2026",
     "eergisteren", "gisteren", "vandaag", "morgen", "overmorgen", "3 weken geleden",
     "over 3 weken",
+  ]
+
+  /// One example of the usual forms for a day that is not ahead.
+  public static let pastForms = [
+    "21-11-2026", "21 november 2026", "21 nov", "21-11", "vandaag", "gisteren", "3 weken geleden",
   ]
 
   /// One example of every form that leaves the year out.

@@ -104,7 +104,14 @@ extension Terugkeer {
       "TKC-4b",
       basis: [.eem(41)],
       says: "Blijft de reactie uit, dan is het een knelpunt.",
-      when: Uitkomst.isOneOf("terugkeer.loopt"),
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.loopt"),
+        .any([
+          .not(Facts.aanvraag.isAnswered),
+          DayExpression.today.isNotAfter(Facts.aanvraag.plus(feedback)),
+          Facts.aanvraag.day.isNotAfter(.fixed(edition.validFrom.advanced(byDays: -1))),
+        ]),
+      ]),
       then: [
         .step(
           .asker,

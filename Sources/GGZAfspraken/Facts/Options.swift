@@ -28,11 +28,15 @@ public enum Rol: String, FactOption {
   public var synonyms: [String] {
     switch self {
     case .huisarts: ["ha", "dokter"]
-    case .pohGGZ: ["poh", "pohggz", "praktijkondersteuner"]
+    case .pohGGZ: ["poh", "pohggz", "poh ggz", "praktijkondersteuner"]
     case .wijkteam: ["lokaal-team", "lokaal team", "sociaal team", "sociaal wijkteam", "team"]
     case .welzijn: ["welzijnswerk", "welzijnswerker"]
     case .herstelnetwerk: ["ervaringsdeskundige"]
-    case .ggz: ["behandelaar", "ggz-professional", "ggz-instelling", "regiebehandelaar"]
+    case .ggz:
+      [
+        "behandelaar", "ggz-professional", "ggz-instelling", "regiebehandelaar", "psychiater",
+        "psycholoog", "casemanager", "maatschappelijk werker",
+      ]
     }
   }
 

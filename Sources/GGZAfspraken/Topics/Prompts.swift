@@ -225,14 +225,14 @@ enum Prompts {
       Prompt.Choice(
         "kort",
         "nee of niet gevraagd, maar het is een korte vraag zonder naam",
-        synonyms: ["anoniem"],
+        synonyms: ["anoniem", "korte vraag"],
         sets: [
           Assignment(Facts.toestemming.id, .flag(false)),
           Assignment(Facts.kortEnAnoniem.id, .flag(true)),
         ],
       ),
       Prompt.Choice(
-        "nee",
+        "meer",
         "nee of niet gevraagd, en het is meer dan dat",
         sets: [
           Assignment(Facts.toestemming.id, .flag(false)),

@@ -17,6 +17,8 @@ extension Topic {
       let items = BriefInput.items(state, in: known).map(\.rawValue)
       return items.isEmpty ? nil : .set(items)
     }
+    let hasNoPlace = known.truth(of: Woonplaatsen.positions[0].isLast.holds) == .yes
+    if fact.id == Facts.woonplaatsen.id, hasNoPlace { return .list([]) }
     return known.answers[fact.id]
   }
 }

@@ -35,7 +35,7 @@ public struct Situation: Hashable, Sendable {
       topic: .crisis,
       sets: [],
       roles: Rol.allCases,
-      words: ["acuut", "spoed", "suicide", "gevaar", "crisisdienst", "nood"],
+      words: ["acuut", "spoed", "suicide", "zelfmoord", "gevaar", "crisisdienst", "nood"],
     ),
     Situation(
       word: "terugval",
@@ -110,7 +110,10 @@ public struct Situation: Hashable, Sendable {
       topic: .consultatie,
       sets: [],
       roles: Rol.allCases,
-      words: ["consultatie", "overleg", "vraag", "advieslijn", "bellen", "jellinek", "amethist"],
+      words: [
+        "consultatie", "overleg", "vraag", "advieslijn", "bellen", "jellinek", "amethist",
+        "verslaving", "alcohol", "drugs", "telefoonnummer", "toestemming",
+      ],
     ),
     Situation(
       word: "langdurig",
