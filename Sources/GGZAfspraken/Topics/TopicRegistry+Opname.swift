@@ -26,6 +26,7 @@ extension TopicRegistry {
         Facts.gemeenteVanHerkomst.fact, Facts.opnameBij.fact, Facts.opnamefase.fact,
         Facts.toestemmingAnderen.fact, Facts.veiligheid.fact,
       ] + extras.map(\.fact) + [Facts.opnameEinde.fact, Facts.woonplaats.fact],
+      derived: [Facts.onder21.fact],
       extras: extras.map(\.id) + [Facts.opnameEinde.id, Facts.woonplaats.id],
       inferences: rules.inferences,
       guards: crisisRules.outcomes + scope.outcomes,
