@@ -201,7 +201,20 @@ extension Paths {
         Assignment(Facts.ontslagklaarOp.id, .day(today.adding(.months(-5)))),
       ],
     )
-    return months + [
+    let longGone = [Opnamefase.tijdens, .uitstroom]
+      .map { phase in
+        start(
+          "opname lang voorbij",
+          .opname,
+          .wijkteam,
+          [
+            Facts.gemeente.value(.soest), Facts.setting.value(.opname),
+            Facts.opnamefase.value(phase),
+            Assignment(Facts.opnameEinde.id, .day(today.adding(.months(-7)))),
+          ],
+        )
+      }
+    return months + longGone + [
       readyForLong,
       PathStart(
         name: "hoog risico",

@@ -96,9 +96,8 @@ extension Opname {
           .step(
             .party(.maatschappelijkWerker),
             "{als:uitkering:er een uitkering is}[zorgt|zorg] dat de gemeente van herkomst weet wat "
-              + "er verandert ({gemeente}: {uitkering-bij}). Dit is werk voor de maatschappelijk "
-              + "werker of de casemanager. Liefst vertelt de inwoner of een vertegenwoordiger het "
-              + "zelf.",
+              + "er verandert ({gemeente}: {uitkering-bij}). De casemanager kan dit ook doen. Liefst "
+              + "vertelt de inwoner of een vertegenwoordiger het zelf.",
           )
         ],
       )

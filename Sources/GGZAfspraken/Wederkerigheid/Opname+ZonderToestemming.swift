@@ -120,8 +120,8 @@ extension Opname {
       then: [
         .step(
           .asker,
-          "{als:uitkering:er een uitkering is}laat de maatschappelijk werker of casemanager de "
-            + "inwoner of diens vertegenwoordiger vragen de verandering zelf te melden ({gemeente}: "
+          "{als:uitkering:er een uitkering is}vraag, als maatschappelijk werker of casemanager, de "
+            + "inwoner of een vertegenwoordiger om de verandering zelf te melden ({gemeente}: "
             + "{uitkering-bij}).",
         )
       ],

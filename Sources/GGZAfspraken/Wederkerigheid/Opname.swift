@@ -93,8 +93,8 @@ struct Opname {
       .uitstroom,
       basis: [.wed(62), .wed(69)],
       says: "Na een opname volgt een warme overdracht, en is thuis zoveel mogelijk geregeld.",
-      title: "De inwoner gaat weg uit de opname: er is een warme overdracht, en voor thuis is al "
-        + "zoveel mogelijk geregeld.",
+      title: "Bij het weggaan uit de opname hoort een warme overdracht; thuis is dan zoveel "
+        + "mogelijk geregeld.",
     )
   }
 
