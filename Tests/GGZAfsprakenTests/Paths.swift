@@ -11,6 +11,9 @@ enum Paths {
   /// A day on which the wederkerigheidsafspraken may have been revised too.
   static let later = day("2027-04-01")
 
+  /// A day before this version of the wederkerigheidsafspraken.
+  static let earlier = day("2026-02-28")
+
   private static let walking = Task { try await walkAll() }
 
   /// What came out of every walk, in the order of `starts`.
@@ -22,7 +25,7 @@ enum Paths {
 
   private static func walkAll() async throws -> [PathReport] {
     var advisors: [CivilDate: Advisor] = [:]
-    for day in [today, before, later] { advisors[day] = try Advisor(on: day) }
+    for day in [today, before, later, earlier] { advisors[day] = try Advisor(on: day) }
     return try await withThrowingTaskGroup(of: (Int, PathReport?).self) { group in
       for (index, start) in starts.enumerated() {
         guard let advisor = advisors[start.today] else { continue }
@@ -275,13 +278,15 @@ extension Paths {
 
   /// A smaller set on a day before the agreements hold, and on a day after every revision is due.
   private static var onOtherDays: [PathStart] {
-    let onLaterDay = [TopicID.knelpunt, .opname, .verblijf, .herkomst, .gemeente]
-      .map { topic in
+    let reciprocal = [TopicID.knelpunt, .opname, .verblijf, .herkomst, .gemeente]
+    let onLaterDay = [(later, "na elke herziening"), (earlier, "voor deze versie")]
+      .flatMap { day, name in reciprocal.map { ($0, day, name) } }
+      .map { topic, day, name in
         PathStart(
-          name: "na elke herziening",
+          name: name,
           topic: topic,
           role: .ggz,
-          today: later,
+          today: day,
           given: topic == .knelpunt ? [] : [Facts.gemeente.value(.soest)],
           isThin: true,
         )

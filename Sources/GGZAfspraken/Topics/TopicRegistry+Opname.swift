@@ -13,6 +13,10 @@ extension TopicRegistry {
       name: "de wederkerigheidsafspraken",
       hasStart: false,
     )
+    let start = ReciprocalStart(
+      edition: reciprocal,
+      applies: .isOneOf(Uitkomst.id, allIDs(rules.outcomes)),
+    )
     let extras = [
       Facts.inBehandelingGGZCentraal, Facts.beoordelingNodig, Facts.crisiskaart,
       Facts.woontBegeleid, Facts.lokaalTeamBetrokken, Facts.uitkering, Facts.terugNaarHuis,
@@ -32,7 +36,7 @@ extension TopicRegistry {
       guards: crisisRules.outcomes + scope.outcomes,
       outcomes: rules.outcomes,
       lines: [safety.crisisOnbekend] + crisisRules.lines + scope.lines + rules.lines
-        + versions.lines + [safety.slotregel],
+        + versions.lines + [start.voorDezeVersie, safety.slotregel],
       needs: [
         Topic.Need(Facts.veiligheid.id, when: Opname.isShared),
         Topic.Need(Facts.opnamefase.id, when: Opname.isWithoutConsent),
