@@ -182,6 +182,10 @@ extension Paths {
     let begun = Assignment(Facts.behandelingSinds.id, .day(today.advanced(byDays: -30)))
     let elsewhere = Facts.gemeente.value(.anders)
     let own = Assignment(Facts.woonplaatsen.id, .list(["soest:zelfstandig"]))
+    let fostered = [
+      Facts.gewensteGemeente.value(.leusden),
+      Assignment(Facts.reden.id, .set([Verhuisreden.pleeggezin.rawValue])),
+    ]
     let months = [(-1, Rol.wijkteam), (-5, .ggz), (-6, .wijkteam)]
       .map { months, role in
         start(
@@ -259,6 +263,18 @@ extension Paths {
           own, Facts.gewensteGemeente.value(.leusden),
           Assignment(Facts.reden.id, .set([Verhuisreden.steunendNetwerk.rawValue])),
         ],
+      ),
+      start(
+        "pleeggezin, niet jong",
+        .herkomst,
+        .wijkteam,
+        fostered + [flag(Facts.jongere, false)],
+      ),
+      start(
+        "pleeggezin, misschien jong",
+        .herkomst,
+        .wijkteam,
+        fostered + [Assignment(Facts.jongere.id, .unknown)],
       ),
       start("alleen inkomen", .herkomst, .wijkteam, [own, flag(Facts.inkomenOfDagbesteding)]),
       start("alleen netwerk", .herkomst, .wijkteam, [own, flag(Facts.netwerk, false)]),

@@ -46,8 +46,8 @@ extension Verblijf {
       then: [
         .notice(
           .ambiguous,
-          "Er is nog een klok van zes maanden: de gemeente van herkomst zorgt voor uitstroom, geteld "
-            + "vanaf het einde van de opname. Die staat los van deze; kies daarvoor 'opname'.",
+          "Er is nog een klok van zes maanden: die van de gemeente van herkomst voor de uitstroom. Die "
+            + "telt vanaf het einde van de opname en staat los van deze; kies daarvoor 'opname'.",
         )
       ],
     )

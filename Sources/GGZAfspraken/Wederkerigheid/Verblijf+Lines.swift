@@ -194,7 +194,7 @@ extension Verblijf {
         .responsible(.party(.zorgverzekeraar), "de ambulante behandeling, als die nodig is"),
         .step(
           .party(.gemeenteVanHerkomst),
-          "regelt een overbruggingsplek die past bij de inwoner.",
+          "regelt een overbruggingsplek die past bij de inwoner (onze lezing).",
         ),
         .notice(
           .ambiguous,
