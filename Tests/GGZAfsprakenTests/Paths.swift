@@ -221,8 +221,18 @@ extension Paths {
           ],
         )
       }
+    let notReady = start(
+      "niet klaar, toch een dag",
+      .verblijf,
+      .ggz,
+      [
+        Facts.gemeente.value(.soest), Facts.setting.value(.opname),
+        flag(Facts.klaarVoorOntslag, false),
+        Assignment(Facts.ontslagklaarOp.id, .day(today.advanced(byDays: -10))),
+      ],
+    )
     return months + longGone + [
-      readyForLong,
+      readyForLong, notReady,
       PathStart(
         name: "hoog risico",
         topic: .verwijzen,

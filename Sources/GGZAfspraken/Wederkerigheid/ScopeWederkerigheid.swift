@@ -123,7 +123,7 @@ struct ReciprocalStart {
   /// The reference day lies before this version: `WED 'Aanleiding'`.
   var voorDezeVersie: LineRule {
     Rule(
-      "VER-4-\(edition.source)",
+      "VER-5-\(edition.source)",
       basis: [.wed(3)],
       says: "Deze versie is van \(edition.version); wat ervoor gold, staat niet in de bronnen.",
       when: .all([applies, .not(DayExpression.fixed(edition.validFrom).isNotAfter(.today))]),
