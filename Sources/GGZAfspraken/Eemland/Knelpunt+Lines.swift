@@ -197,8 +197,8 @@ extension Knelpunt {
         .responsible(.party(.betrokkenPartijen), "het nakomen van de afspraken"),
         .step(
           .asker,
-          "Je kunt landelijk opschalen, via de Nederlandse ggz of via de VNG, als partijen zich niet "
-            + "aan de afspraken houden.",
+          "Je kunt landelijk opschalen, via de Nederlandse ggz of via de VNG, als partijen zich "
+            + "niet aan de afspraken houden.",
         ),
         .because(
           "Het gaat om de wederkerigheidsafspraken. Die noemen alleen landelijk opschalen; een "

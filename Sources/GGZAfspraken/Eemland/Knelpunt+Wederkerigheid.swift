@@ -31,8 +31,8 @@ extension Knelpunt {
       then: [
         .notice(
           .check,
-          "Hoe je de Nederlandse ggz, de VNG, de Nationale ombudsman, de wegwijzer of de overlegtafel "
-            + "bereikt, staat niet in de bronnen.",
+          "Hoe je de Nederlandse ggz, de VNG, de Nationale ombudsman, de wegwijzer of de "
+            + "overlegtafel bereikt, staat niet in de bronnen.",
         )
       ],
     )
@@ -51,8 +51,8 @@ extension Knelpunt {
       then: [
         .notice(
           .check,
-          "De stappen in de regio komen uit de afspraken over toegankelijke ggz. Die gelden pas vanaf "
-            + "\(edition.validFrom.dutchLong).",
+          "De stappen in de regio komen uit de afspraken over toegankelijke ggz. Die gelden pas "
+            + "vanaf \(edition.validFrom.dutchLong).",
         )
       ],
     )

@@ -53,7 +53,9 @@ public enum Verhuisreden: String, FactOption {
   case dagbesteding
   case pleeggezin
 
-  /// The reasons that count by themselves; a supporting network needs facts, a foster family a jongere.
+  /// The reasons that count by themselves.
+  ///
+  /// A supporting network needs facts, a foster family a jongere.
   public static let plain: [Verhuisreden] = [.trauma, .negatiefNetwerk, .dagbesteding]
 
   /// The option in words.

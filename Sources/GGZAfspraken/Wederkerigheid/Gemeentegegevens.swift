@@ -102,8 +102,8 @@ struct Gemeentegegevens {
         .step(.asker, "Bij Contact staat wie het in {gemeente} moet weten."),
         .step(
           .party(.maatschappelijkWerker),
-          "zorgt dat de gemeente het weet, of de casemanager doet dat. Liefst vertelt de inwoner of "
-            + "een vertegenwoordiger het zelf.",
+          "zorgt dat de gemeente het weet, of de casemanager doet dat. Liefst vertelt de inwoner "
+            + "of een vertegenwoordiger het zelf.",
         ),
         .contact(.municipal(.uitkering)),
         .because("Door een opname verandert er iets voor wie een uitkering heeft."),
@@ -238,8 +238,8 @@ struct Gemeentegegevens {
       then: [
         .notice(
           .check,
-          "Urgentie belooft geen woning binnen een half jaar. Kan de inwoner zelfstandig gaan wonen, "
-            + "maar is er geen woning? Dan moet er iets anders gezocht worden.",
+          "Urgentie belooft geen woning binnen een half jaar. Kan de inwoner zelfstandig gaan "
+            + "wonen, maar is er geen woning? Dan moet er iets anders gezocht worden.",
         )
       ],
     )
@@ -289,8 +289,8 @@ struct Gemeentegegevens {
       then: [
         .notice(
           .check,
-          "Alles staat hier zoals in de bron. Waar een nummer, link, dag of tijd ontbreekt, noemt de "
-            + "bron die niet.",
+          "Alles staat hier zoals in de bron. Waar een nummer, link, dag of tijd ontbreekt, noemt "
+            + "de bron die niet.",
         )
       ],
     )

@@ -68,8 +68,8 @@ extension Herkomst {
         ),
         .step(
           .asker,
-          "Ga uit van terugkeer naar {afgesproken-gemeente}, en leg vast met wie dat is afgesproken. "
-            + "Hoe je het lokale team bereikt, zie je met 'gemeente'.",
+          "Ga uit van terugkeer naar {afgesproken-gemeente}, en leg vast met wie dat is "
+            + "afgesproken. Hoe je het lokale team bereikt, zie je met 'gemeente'.",
         ),
         .because("De gemeenten spraken voor deze inwoner {afgesproken-gemeente} af."),
       ],
@@ -92,8 +92,8 @@ extension Herkomst {
         .step(
           .asker,
           "Vraag de gemeente waar de inwoner nu verblijft om dit met de andere gemeenten te "
-            + "bespreken, met toestemming van de inwoner. Wie het besluit, noemt de bron niet (eigen "
-            + "advies).",
+            + "bespreken, met toestemming van de inwoner. Wie het besluit, noemt de bron niet "
+            + "(eigen advies).",
         ),
         .step(
           .party(.gemeente),
@@ -171,17 +171,17 @@ extension Herkomst {
         .responsible(.party(.gemeente), "het besluit, samen", named: "{gewenste-gemeente}"),
         .step(
           .asker,
-          "Leg de reden uit en vraag beide gemeenten om een besluit, met toestemming van de inwoner. "
-            + "Alleen een steunend netwerk vraagt feiten.",
+          "Leg de reden uit en vraag beide gemeenten om een besluit, met toestemming van de "
+            + "inwoner. Alleen een steunend netwerk vraagt feiten.",
         ),
         .step(
           .party(.gemeenteVanHerkomst),
-          "[beoordeelt|beoordeel] dit samen met {gewenste-gemeente} volgens het landelijk convenant: "
-            + "binding met de regio en kans van slagen.",
+          "[beoordeelt|beoordeel] dit samen met {gewenste-gemeente} volgens het landelijk "
+            + "convenant: binding met de regio en kans van slagen.",
         ),
         .because(
-          "Een reden is genoeg (onze lezing). Het gaat om de gemeente met de grootste kans op blijvend "
-            + "herstel."
+          "Een reden is genoeg (onze lezing). Het gaat om de gemeente met de grootste kans op "
+            + "blijvend herstel."
         ),
       ],
     )
@@ -234,8 +234,9 @@ extension Herkomst {
         ),
         .step(
           .party(.gemeenteVanHerkomst),
-          "[beoordeelt|beoordeel] dit met de gewenste gemeente, volgens het landelijk Convenant "
-            + "Maatschappelijke opvang en Beschermd wonen: binding met de regio en kans van slagen.",
+          "[beoordeelt|beoordeel] dit met de gewenste gemeente. Daarvoor is het landelijk "
+            + "Convenant Maatschappelijke opvang en Beschermd wonen: binding met de regio en kans "
+            + "van slagen.",
         ),
         .because(
           "De uitzondering op terugkeer geldt alleen tussen "
@@ -261,7 +262,8 @@ extension Herkomst {
         .step(
           .asker,
           "Vraag {herkomstplaats} om dit met de andere betrokken gemeenten af te spreken, met "
-            + "toestemming van de inwoner. Wie dit overleg begint, noemt de bron niet (eigen advies).",
+            + "toestemming van de inwoner. Wie dit overleg begint, noemt de bron niet (eigen "
+            + "advies).",
         ),
       ],
     )
@@ -278,9 +280,9 @@ extension Herkomst {
         .responsible(.asker, "het navragen van eerdere woonplaatsen"),
         .step(
           .asker,
-          "Vraag de inwoner naar eerdere adressen, of laat de gemeente ze met toestemming nakijken in "
-            + "de BRP. Is er geen vaste woon- of verblijfplaats? Dan zijn de gemeenten samen "
-            + "verantwoordelijk.",
+          "Vraag de inwoner naar eerdere adressen, of laat de gemeente ze met toestemming "
+            + "nakijken in de BRP. Is er geen vaste woon- of verblijfplaats? Dan zijn de "
+            + "gemeenten samen verantwoordelijk.",
         ),
       ],
     )

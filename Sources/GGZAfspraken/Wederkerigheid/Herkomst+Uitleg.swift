@@ -151,8 +151,8 @@ extension Herkomst {
       then: [
         .notice(
           .check,
-          "Blijkt er niets afgesproken? Laat 'afgesproken-gemeente' dan weg: dan beslist de laatste "
-            + "eigen woonplaats.",
+          "Blijkt er niets afgesproken? Laat 'afgesproken-gemeente' dan weg: dan beslist de "
+            + "laatste eigen woonplaats.",
         )
       ],
     )
@@ -205,8 +205,8 @@ extension Herkomst {
       when: Uitkomst.isOneOf("herkomst.gezamenlijk", "herkomst.elders-mogelijk"),
       then: [
         .because(
-          "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk. Hoeveel, hangt af van de "
-            + "grootte van de gemeente; aantallen noemt de bron niet."
+          "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk. Hoeveel, hangt af van "
+            + "de grootte van de gemeente; aantallen noemt de bron niet."
         )
       ],
     )
@@ -226,9 +226,9 @@ extension Herkomst {
       then: [
         .notice(
           .ambiguous,
-          "In {herkomstplaats} was er geen eigen inkomen of dagbesteding, of geen netwerk. Misschien "
-            + "telt dan een eerdere plek, ook een binnen de zes gemeenten. Laat de gemeenten daarover "
-            + "overleggen (onze lezing).",
+          "In {herkomstplaats} was er geen eigen inkomen of dagbesteding, of geen netwerk. "
+            + "Misschien telt dan een eerdere plek, ook een binnen de zes gemeenten. Laat de "
+            + "gemeenten daarover overleggen (onze lezing).",
         )
       ],
     )

@@ -73,8 +73,8 @@ extension Herkomst {
       ]),
       then: [
         .because(
-          "De inwoner wil wonen in {gewenste-gemeente}. Blijkt dat de gemeente van herkomst, dan is er "
-            + "geen reden nodig."
+          "De inwoner wil wonen in {gewenste-gemeente}. Blijkt dat de gemeente van herkomst, dan "
+            + "is er geen reden nodig."
         )
       ],
     )
@@ -93,8 +93,9 @@ extension Herkomst {
       then: [
         .step(
           .asker,
-          "De inwoner wil wonen in {gewenste-gemeente|een andere gemeente}. De afspraak gaat voor: "
-            + "leg de wens, met toestemming, voor aan de gemeenten die haar maakten (eigen advies).",
+          "De inwoner wil wonen in {gewenste-gemeente|een andere gemeente}. De afspraak gaat "
+            + "voor: leg de wens, met toestemming, voor aan de gemeenten die haar maakten (eigen "
+            + "advies).",
         )
       ],
     )
@@ -127,9 +128,9 @@ extension Herkomst {
       then: [
         .step(
           .asker,
-          "De inwoner wil wonen in {gewenste-gemeente|een andere gemeente}. De uitzondering geldt hier "
-            + "niet (onze lezing). Noem de wens wel, als je met toestemming naar {herkomstplaats} gaat "
-            + "(eigen advies).",
+          "De inwoner wil wonen in {gewenste-gemeente|een andere gemeente}. De uitzondering geldt "
+            + "hier niet (onze lezing). Noem de wens wel, als je met toestemming naar "
+            + "{herkomstplaats} gaat (eigen advies).",
         )
       ],
     )
@@ -182,8 +183,9 @@ extension Herkomst {
       then: [
         .notice(
           .ambiguous,
-          "Of {herkomstplaats} de gemeente van herkomst is, is niet zeker: dat daar een eigen inkomen "
-            + "of dagbesteding was, en een netwerk, staat niet vast. Kies 'herkomst', zonder de wens.",
+          "Of {herkomstplaats} de gemeente van herkomst is, is niet zeker: dat daar een eigen "
+            + "inkomen of dagbesteding was, en een netwerk, staat niet vast. Kies 'herkomst', "
+            + "zonder de wens.",
         )
       ],
     )
@@ -280,8 +282,8 @@ extension Herkomst {
       .pleeggezin,
       when: Facts.jongere.certainlyFails,
       says: "Een pleeggezin is alleen voor een jongere een reden.",
-      "Telt hier niet mee: een lange tijd in een pleeggezin of gezinshuis, want het gaat niet om een "
-        + "jongere.",
+      "Telt hier niet mee: een lange tijd in een pleeggezin of gezinshuis, want het gaat niet om "
+        + "een jongere.",
     )
   }
 

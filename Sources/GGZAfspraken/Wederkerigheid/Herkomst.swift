@@ -50,7 +50,7 @@ struct Herkomst {
   static let livedThere = Condition.any([
     .all([Facts.inkomenOfDagbesteding.holds, Facts.netwerk.holds]), Facts.jongere.holds,
   ])
-  /// Somebody who lived in a foster family is a jongere, unless it is said that it is not one or not known.
+  /// A foster family speaks of a jongere, unless it is said that it is none, or that nobody knows.
   static let isFostered = Condition.any([
     .all([.not(Facts.jongere.isAnswered), .not(Facts.jongere.isUnknown)]), Facts.jongere.holds,
   ])

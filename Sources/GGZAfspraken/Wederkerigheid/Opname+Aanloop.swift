@@ -122,8 +122,8 @@ extension Opname {
             + "Centrale Toegang doet mee als dat team al betrokken is.",
         ),
         .because(
-          "Het doel is een opname bij GGz Centraal te voorkomen waar dat kan. 'Op tijd' heeft in de "
-            + "bron geen getal."
+          "Het doel is een opname bij GGz Centraal te voorkomen waar dat kan. 'Op tijd' heeft in "
+            + "de bron geen getal."
         ),
       ],
     )

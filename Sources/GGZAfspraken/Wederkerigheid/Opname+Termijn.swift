@@ -30,7 +30,7 @@ extension Opname {
     Rule(
       "OPN-80",
       basis: [.wed(102)],
-      says: "De gemeente van herkomst is verantwoordelijk voor tijdige uitstroom.",
+      says: "Voor tijdige uitstroom is de gemeente van herkomst verantwoordelijk.",
       when: Self.always(.tijdens, .uitstroom),
       then: [
         .responsible(
@@ -144,8 +144,8 @@ extension Opname {
       then: [
         .step(
           .asker,
-          "De termijn van de gemeente is voorbij. Vertel de inwoner dat die zelf bij {gemeente} kan "
-            + "vragen hoe het staat (eigen advies).",
+          "De termijn van de gemeente is voorbij. Vertel de inwoner dat die zelf bij de gemeente "
+            + "{gemeente} kan vragen hoe het staat (eigen advies).",
         )
       ],
     )

@@ -71,8 +71,8 @@ extension Opname {
       then: [
         .step(
           .party(.maatschappelijkWerker),
-          "{als:lokaal-team-betrokken:er nog geen lokaal team betrokken is}[bespreekt|bespreek] met "
-            + "de inwoner welk team past, en [benadert|benader] dat op tijd ({gemeente}).",
+          "{als:lokaal-team-betrokken:er nog geen lokaal team betrokken is}[bespreekt|bespreek] "
+            + "met de inwoner welk team past, en [benadert|benader] dat op tijd ({gemeente}).",
         )
       ],
     )
@@ -95,9 +95,9 @@ extension Opname {
         then: [
           .step(
             .party(.maatschappelijkWerker),
-            "{als:uitkering:er een uitkering is}[zorgt|zorg] dat de gemeente van herkomst weet wat "
-              + "er verandert ({gemeente}: {uitkering-bij}). De casemanager kan dit ook doen. Liefst "
-              + "vertelt de inwoner of een vertegenwoordiger het zelf.",
+            "{als:uitkering:er een uitkering is}[zorgt|zorg] dat de gemeente van herkomst weet "
+              + "wat er verandert ({gemeente}: {uitkering-bij}). De casemanager kan dit ook doen. "
+              + "Liefst vertelt de inwoner of een vertegenwoordiger het zelf.",
           )
         ],
       )

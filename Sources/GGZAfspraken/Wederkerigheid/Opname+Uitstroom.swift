@@ -25,9 +25,9 @@ extension Opname {
         ),
         .step(
           .party(.regiebehandelaar),
-          "[draagt|draag] warm over, met de inwoner en wie het overneemt: de ambulante behandelaar, "
-            + "of de begeleider van het lokale team. Wie dit regelt, noemt de bron niet (onze "
-            + "lezing).",
+          "[draagt|draag] warm over, met de inwoner en wie het overneemt: de ambulante "
+            + "behandelaar, of de begeleider van het lokale team. Wie dit regelt, noemt de bron "
+            + "niet (onze lezing).",
         ),
       ],
     )
@@ -123,9 +123,9 @@ extension Opname {
       then: [
         .step(
           .asker,
-          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan voor "
-            + "wie in {woonplaats} woont, noemt de bron niet. Misschien weet het lokale team het "
-            + "(eigen advies).",
+          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan "
+            + "voor wie in {woonplaats} woont, noemt de bron niet. Misschien weet het lokale team "
+            + "het (eigen advies).",
         )
       ],
     )
@@ -141,8 +141,8 @@ extension Opname {
       then: [
         .step(
           .asker,
-          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan voor "
-            + "wie in {woonplaats} woont, noemt de bron niet.",
+          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan "
+            + "voor wie in {woonplaats} woont, noemt de bron niet.",
         )
       ],
     )
@@ -158,8 +158,8 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[regelen|regel] inkomen, dagbesteding en netwerk zoveel mogelijk voor het ontslag, in de "
-            + "buurt waar de inwoner gaat wonen.",
+          "[regelen|regel] inkomen, dagbesteding en netwerk zoveel mogelijk voor het ontslag, in "
+            + "de buurt waar de inwoner gaat wonen.",
         )
       ],
     )
@@ -181,7 +181,7 @@ extension Opname {
     )
   }
 
-  /// Amersfoort has its own agreements, by where the inwoner will live: `WED 'Uitstroom na opname'`.
+  /// Amersfoort has its own, by where the inwoner will live: `WED 'Uitstroom na opname'`.
   var thuisInDeWijk: LineRule {
     Rule(
       "OPN-78",
@@ -191,8 +191,8 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[kijken|kijk] voor terugval ook in de afspraken 'Thuis in de Wijk': die zijn er voor wie "
-            + "in Amersfoort gaat wonen (onze lezing).",
+          "[kijken|kijk] voor terugval ook in de afspraken 'Thuis in de Wijk': die zijn er voor "
+            + "wie in Amersfoort gaat wonen (onze lezing).",
         )
       ],
     )

@@ -78,8 +78,8 @@ extension Opname {
       when: .all([.any([Self.isShared, Self.isConsentOpen]), Self.hasApproach]),
       then: [
         .because(
-          "Een veiligheidsaanpak kan het verloop veranderen: door toezicht, detentie, het einde van "
-            + "een huurcontract of gevaar bij de terugkeer."
+          "Een veiligheidsaanpak kan het verloop veranderen: door toezicht, detentie, het einde "
+            + "van een huurcontract of gevaar bij de terugkeer."
         )
       ],
     )
@@ -147,17 +147,17 @@ extension Opname {
         ),
         .step(
           .asker,
-          "Van belang is dat de procesregisseur meedoet: bij de aanloop, tijdens de opname en bij het "
-            + "ontslag.",
+          "Van belang is dat de procesregisseur meedoet: bij de aanloop, tijdens de opname en bij "
+            + "het ontslag.",
         ),
         .because(
           "De inwoner geeft geen toestemming, maar valt onder een veiligheidsaanpak."
         ),
         .notice(
           .ambiguous,
-          "In het algemeen vraagt de bron voor elk overleg toestemming. Voor een veiligheidsaanpak "
-            + "wijst ze op een convenant over privacy. Dat dit convenant dan bepaalt wat je deelt, is "
-            + "onze lezing.",
+          "In het algemeen vraagt de bron voor elk overleg toestemming. Voor een "
+            + "veiligheidsaanpak wijst ze op een convenant over privacy. Dat dit convenant dan "
+            + "bepaalt wat je deelt, is onze lezing.",
         ),
       ],
     )

@@ -56,8 +56,8 @@ extension Opname {
       when: .all([Self.shared(.tijdens, .uitstroom), Facts.beschermd.isCertain]),
       then: [
         .because(
-          "Voor Beschermd Wonen zijn er wachtlijsten. Gemeenten, Centrale Toegang en aanbieders doen "
-            + "hun best om die kort te houden."
+          "Voor Beschermd Wonen zijn er wachtlijsten. Gemeenten, Centrale Toegang en aanbieders "
+            + "doen hun best om die kort te houden."
         )
       ],
     )
@@ -75,8 +75,8 @@ extension Opname {
           .party(.betrokkenPartijen),
           "[gaan|ga] uit van zelfstandig wonen, tenzij dat ook met hulp niet verantwoord is. Dat "
             + "stellen samen vast: behandelaar, maatschappelijk werker, lokaal team, gemeente van "
-            + "herkomst en soms de gemeente van uitstroom, met inwoner en netwerk. Dan zoeken zij een "
-            + "andere woonvorm die past.",
+            + "herkomst en soms de gemeente van uitstroom, met inwoner en netwerk. Dan zoeken zij "
+            + "een andere woonvorm die past.",
         )
       ],
     )
@@ -187,10 +187,10 @@ extension Opname {
         then: [
           .step(
             .party(.betrokkenPartijen),
-            "{als:urgentie:dat nodig is}[vragen|vraag] urgentie zo snel mogelijk aan; wie dat doet, "
-              + "noemt de bron niet. {gemeente}: {urgentie-bij}\(page). Een woning binnen een half "
-              + "jaar is dan niet zeker. Kan de inwoner zelfstandig gaan wonen, maar is er geen "
-              + "woning? Dan moet er iets anders gezocht worden.",
+            "{als:urgentie:dat nodig is}[vragen|vraag] urgentie zo snel mogelijk aan; wie dat "
+              + "doet, noemt de bron niet. {gemeente}: {urgentie-bij}\(page). Een woning binnen "
+              + "een half jaar is dan niet zeker. Kan de inwoner zelfstandig gaan wonen, maar is "
+              + "er geen woning? Dan moet er iets anders gezocht worden.",
           )
         ],
       )
@@ -207,8 +207,8 @@ extension Opname {
       then: [
         .notice(
           .ambiguous,
-          "Na een opname is zelfstandig wonen het uitgangspunt. Bijlage 1, over tijdelijk verblijf, "
-            + "laat dat meer open.",
+          "Na een opname is zelfstandig wonen het uitgangspunt. Bijlage 1, over tijdelijk "
+            + "verblijf, laat dat meer open.",
         )
       ],
     )

@@ -176,8 +176,8 @@ extension Opname {
       then: [
         .notice(
           .ambiguous,
-          "De bron vraagt altijd om toestemming, en gaat ook over gedwongen opname. Daarvoor kan de "
-            + "wet iets anders zeggen; dat staat niet in deze bronnen.",
+          "De bron vraagt altijd om toestemming, en gaat ook over gedwongen opname. Daarvoor kan "
+            + "de wet iets anders zeggen; dat staat niet in deze bronnen.",
         )
       ],
     )

@@ -130,8 +130,8 @@ struct ReciprocalStart {
       then: [
         .notice(
           .check,
-          "De wederkerigheidsafspraken zijn hier van versie \(edition.version). Je vraagt het voor een "
-            + "eerdere dag; wat toen gold, staat niet in de bronnen.",
+          "De wederkerigheidsafspraken zijn hier van versie \(edition.version). Je vraagt het voor "
+            + "een eerdere dag; wat toen gold, staat niet in de bronnen.",
         )
       ],
     )

@@ -50,10 +50,10 @@ extension Verblijf {
       then: [
         .notice(
           .ambiguous,
-          "De bron noemt niet vanaf welke dag de maanden tellen. Wij tellen vanaf het begin van de "
-            + "vergoeding. Tel je vanaf klaar voor ontslag ({ontslagklaar-op}), dan licht het lokale "
-            + "team vanaf {na:vmr-vijf-maanden:ontslagklaar-op} de gemeente Amersfoort in, en vraagt "
-            + "het vanaf {na:vmr-zes-maanden:ontslagklaar-op} een BDVO aan.",
+          "De bron noemt niet vanaf welke dag de maanden tellen. Wij tellen vanaf het begin van "
+            + "de vergoeding. Tel je vanaf klaar voor ontslag ({ontslagklaar-op}), dan licht het "
+            + "lokale team vanaf {na:vmr-vijf-maanden:ontslagklaar-op} de gemeente Amersfoort in, "
+            + "en vraagt het vanaf {na:vmr-zes-maanden:ontslagklaar-op} een BDVO aan.",
         )
       ],
     )
@@ -72,8 +72,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "De inwoner is al {duur:vmr-vijf-maanden} of langer klaar voor ontslag. Spreek nu af of het "
-            + "lokale team de gemeente Amersfoort al inlicht (eigen advies; zie Let op).",
+          "De inwoner is al {duur:vmr-vijf-maanden} of langer klaar voor ontslag. Spreek nu af of "
+            + "het lokale team de gemeente Amersfoort al inlicht (eigen advies; zie Let op).",
         )
       ],
     )

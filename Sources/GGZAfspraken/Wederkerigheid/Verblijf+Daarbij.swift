@@ -46,8 +46,9 @@ extension Verblijf {
       then: [
         .notice(
           .ambiguous,
-          "Er is nog een klok van zes maanden: die van de gemeente van herkomst voor de uitstroom. Die "
-            + "telt vanaf het einde van de opname en staat los van deze; kies daarvoor 'opname'.",
+          "Er is nog een klok van zes maanden: die van de gemeente van herkomst voor de "
+            + "uitstroom. Die telt vanaf het einde van de opname en staat los van deze; kies "
+            + "daarvoor 'opname'.",
         )
       ],
     )
@@ -79,8 +80,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "Houd, als behandelaar, casemanager of maatschappelijk werker, contact met het lokale team "
-            + "over terugkeer of een andere plek.",
+          "Houd, als behandelaar, casemanager of maatschappelijk werker, contact met het lokale "
+            + "team over terugkeer of een andere plek.",
         )
       ],
     )

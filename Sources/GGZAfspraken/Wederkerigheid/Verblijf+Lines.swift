@@ -69,8 +69,8 @@ extension Verblijf {
         .responsible(.party(.regiebehandelaar), "de behandeling tijdens de opname"),
         .step(
           .asker,
-          "Werk verder aan de uitstroom: kies 'opname'. Kom hier terug als de inwoner klaar is voor "
-            + "ontslag en er geen plek is.",
+          "Werk verder aan de uitstroom: kies 'opname'. Kom hier terug als de inwoner klaar is "
+            + "voor ontslag en er geen plek is.",
         ),
         .because(
           "VMR is er voor wie klaar is voor ontslag en geen passende plek heeft. Klaar: "
@@ -91,8 +91,8 @@ extension Verblijf {
         .responsible(.party(.maatschappelijkWerker), "de melding in de LMNV-checklist"),
         .step(
           .party(.maatschappelijkWerker),
-          "kan dit melden bij de zorgverzekeraar, in de LMNV-checklist. Kies daar: 'Uitstroom wordt "
-            + "belemmerd voor wachtlijst binnen de Wmo'.",
+          "kan dit melden bij de zorgverzekeraar, in de LMNV-checklist. Kies daar: 'Uitstroom "
+            + "wordt belemmerd voor wachtlijst binnen de Wmo'.",
         ),
         .because(
           "De inwoner is klaar voor ontslag en heeft geen passende plek. De melding mag, ze hoeft "
@@ -103,12 +103,12 @@ extension Verblijf {
     )
   }
 
-  /// The municipality is responsible for leaving in time: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
+  /// The municipality is responsible for leaving in time: `WED 'Aandachtspunten'`.
   var zoekenDoor: LineRule {
     Rule(
       "VMR-8",
       basis: [.wed(102)],
-      says: "De gemeente van herkomst is verantwoordelijk voor tijdige uitstroom.",
+      says: "Voor tijdige uitstroom is de gemeente van herkomst verantwoordelijk.",
       when: Uitkomst.isOneOf(
         "verblijf.melden",
         "verblijf.wachten",
@@ -198,8 +198,8 @@ extension Verblijf {
         ),
         .notice(
           .ambiguous,
-          "Wie precies betaalt, zegt de bron niet: ze noemt 'gemeenten' en 'de gemeente'. Wij lezen: "
-            + "de gemeente van herkomst.",
+          "Wie precies betaalt, zegt de bron niet: ze noemt 'gemeenten' en 'de gemeente'. Wij "
+            + "lezen: de gemeente van herkomst.",
         ),
       ],
     )
@@ -255,8 +255,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "Vraag de maatschappelijk werker of het al gemeld is, en blijf samen zoeken naar een plek "
-            + "(eigen advies).",
+          "Vraag de maatschappelijk werker of het al gemeld is, en blijf samen zoeken naar een "
+            + "plek (eigen advies).",
         )
       ],
     )
@@ -291,8 +291,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "De behandelaar, casemanager of maatschappelijk werker houdt contact met jou over de plek. "
-            + "Laat weten wat je hebt gedaan (eigen advies).",
+          "De behandelaar, casemanager of maatschappelijk werker houdt contact met jou over de "
+            + "plek. Laat weten wat je hebt gedaan (eigen advies).",
         )
       ],
     )
@@ -327,7 +327,8 @@ extension Verblijf {
       when: .all([Self.isRunningOutcome, Facts.vmrStart.isUnknown]),
       then: terms(from: Facts.ontslagklaarOp) + [
         .because(
-          "Klaar voor ontslag sinds {ontslagklaar-op|een onbekende dag}; een passende plek is er niet."
+          "Klaar voor ontslag sinds {ontslagklaar-op|een onbekende dag}; een passende plek is er "
+            + "niet."
         ),
         .notice(
           .ambiguous,
