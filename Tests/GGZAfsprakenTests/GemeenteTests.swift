@@ -6,6 +6,7 @@ import Testing
 private func answer(
   _ gemeente: String,
   _ wat: String?,
+  rol: String = "ggz",
   at moment: String = "2026-06-08T10:00",
 ) throws -> Answer {
   let moment = try #require(Moment(isoText: moment))
@@ -13,7 +14,7 @@ private func answer(
   let topic = try #require(advisor.topic(.gemeente))
   let input = FactInput(today: moment.date, yearRequired: true, region: [])
   var answers: [FactID: Value] = [:]
-  for (name, text) in ["rol": "ggz", "gemeente": gemeente, "wat": wat] {
+  for (name, text) in ["rol": rol, "gemeente": gemeente, "wat": wat] {
     guard let text else { continue }
     let fact = try #require(topic.fact(FactID(name)))
     answers[fact.id] = try input.value(of: text, for: fact)
@@ -120,6 +121,39 @@ struct GemeenteTests {
       try names(answer("soest", "alles")).last == "Lokale afspraken bij terugval: 'nog geen'"
     )
     #expect(try answer("soest", "wonen").contacts.contains { $0.email == "toeleiding@soest.nl" })
+  }
+
+  @Test(arguments: Rol.allCases)
+  func `the lokale team is not sent to itself`(rol: Rol) throws {
+    for wat in ["contact", "wonen", "alles"] {
+      let steps = try answer("leusden", wat, rol: rol.rawValue).steps.map(\.what)
+      #expect(!steps.isEmpty)
+      #expect(steps.contains { $0.contains("lokale team") } == (rol != .wijkteam))
+    }
+  }
+
+  // WED r.63
+  @Test(arguments: Rol.allCases)
+  func `GGz Centraal sees to it that the gemeente knows of the uitkering`(rol: Rol) throws {
+    let found = try answer("leusden", "uitkering", rol: rol.rawValue)
+    #expect(found.responsible.map(\.party) == [.maatschappelijkWerker])
+    #expect(!found.steps.contains { $0.what.contains("ukt dat niet") })
+  }
+
+  @Test(arguments: [("soest", "urgentie"), ("woudenberg", "urgentie"), ("baarn", "wonen")])
+  func `a page without an address is said to be one`(gemeente: String, wat: String) throws {
+    #expect(try names(answer(gemeente, wat)).contains { $0.contains("naam van een webpagina") })
+  }
+
+  @Test func `one of several municipalities is 'deze gemeente'`() throws {
+    let moment = try #require(Moment(isoText: "2026-06-08T10:00"))
+    let advisor = try Advisor(on: moment.date)
+    let topic = try #require(advisor.topic(.gemeente))
+    let region = Value.among(advisor.regional.municipalities.map(\.rawValue))
+    let known = try topic.completed([Facts.gemeente.id: region], today: moment.date)
+    let titles = advisor.answer(topic, known, at: moment).possibilities.map(\.outcome.title)
+    #expect(titles.contains { $0.hasPrefix("Dit noemen de afspraken voor") })
+    #expect(!titles.contains { $0.contains("een van de") })
   }
 
   // T-05

@@ -144,6 +144,92 @@ struct HerkomstTests {
     #expect(with.outcome?.id == "herkomst.elders-mogelijk")
   }
 
+  @Test(arguments: [("ja", "elders-mogelijk"), ("nee", "elders-niet-onderbouwd")])
+  func `a foster family is a reason for a jongere`(young: String, outcome: String) throws {
+    let facts = ["gewenste-gemeente": "leusden", "reden": "pleeggezin"]
+    let found = try answer(facts.merging(["jongere": young]) { $1 })
+    #expect(found.outcome?.id == "herkomst.\(outcome)")
+    let reasons = found.reasons.filter(\.holds).map(\.text)
+    #expect(reasons.contains { $0.hasPrefix("Telt hier niet mee") } == (young == "nee"))
+    let open = try answer(facts.merging(["jongere": "onbekend"]) { $1 })
+    #expect(open.missing.map(\.id.name) == ["jongere"])
+    #expect(try answer(facts).outcome?.id == "herkomst.elders-mogelijk")
+    let more = ["reden": "pleeggezin,trauma", "jongere": young]
+    #expect(
+      try answer(facts.merging(more) { $1 }).outcome?.id == "herkomst.elders-mogelijk"
+    )
+  }
+
+  @Test func `only the reasons that count are shown as such`() throws {
+    let found = try answer([
+      "gewenste-gemeente": "leusden", "reden": "trauma,steunend-netwerk", "onderbouwd": "nee",
+    ])
+    let reasons = found.reasons.filter(\.holds).map(\.text)
+    #expect(reasons.filter { $0.hasPrefix("Reden die telt") }.count == 1)
+    #expect(reasons.contains { $0.hasPrefix("Telt hier niet mee: een steunend netwerk") })
+  }
+
+  @Test(arguments: ["elders-mogelijk", "elders-niet-onderbouwd", "elders-buiten-afspraak"])
+  func `a wish names the gemeente van herkomst only when it is certain`(outcome: String) throws {
+    let wish = [
+      "rol": "wijkteam",
+      "gewenste-gemeente": outcome == "elders-buiten-afspraak" ? "nijkerk" : "leusden",
+      "reden": outcome == "elders-niet-onderbouwd" ? "geen" : "trauma",
+    ]
+    func found(_ facts: [String: String]) throws -> Answer {
+      let answer = try answer(wish.merging(facts) { $1 })
+      #expect(answer.outcome?.id == "herkomst.\(outcome)")
+      return answer
+    }
+    func name(_ answer: Answer) -> String? {
+      answer.responsible.first { $0.party == .gemeenteVanHerkomst }?.name
+    }
+    let place = ["woonplaatsen": "baarn:zelfstandig"]
+    let certain = try found(
+      place.merging(["inkomen-of-dagbesteding": "ja", "netwerk": "ja"]) { $1 }
+    )
+    #expect(name(certain) == "Baarn")
+    #expect(!certain.steps.contains { $0.what.hasPrefix("Zoek ook uit") })
+    for life in [[:], ["netwerk": "nee"], ["netwerk": "onbekend"]] {
+      let doubtful = try found(place.merging(life) { $1 })
+      #expect(name(doubtful) == nil)
+      #expect(doubtful.notices.contains { $0.text.hasPrefix("Of Baarn de gemeente") })
+    }
+    for places in ["onbekend", "baarn:instelling"] {
+      let unknown = try found(["woonplaatsen": places])
+      #expect(name(unknown) == nil)
+      #expect(unknown.steps.contains { $0.what.hasPrefix("Zoek ook uit") })
+    }
+    #expect(try found([:]).steps.contains { $0.what.hasPrefix("Zoek ook uit") })
+  }
+
+  @Test(
+    arguments: [
+      (["afgesproken-gemeente": "soest"], "herkomst.gemeente"),
+      (["afgesproken-gemeente": "leusden"], "herkomst.gemeente"),
+      (["afgesproken-gemeente": "nijkerk"], "herkomst.buiten-afspraak"),
+      (["woonplaatsen": "nijkerk:zelfstandig"], "herkomst.buiten-afspraak"),
+      (["woonplaatsen": "leusden:zelfstandig"], "herkomst.gemeente"),
+      (["woonplaatsen": "geen", "vaste-woonplaats": "nee"], "herkomst.gezamenlijk"),
+    ] as [([String: String], String)]
+  )
+  func `a wish never vanishes`(facts: [String: String], outcome: String) throws {
+    let wish = ["gewenste-gemeente": "leusden", "reden": "trauma"].merging(lived) { $1 }
+    let found = try answer(wish.merging(facts) { $1 })
+    #expect(found.outcome?.id == outcome)
+    let said = found.steps.map(\.what) + found.reasons.filter(\.holds).map(\.text)
+    #expect(said.filter { $0.hasPrefix("De inwoner wil") }.count == 1)
+  }
+
+  @Test(arguments: ["ja", "nee"])
+  func `a place outside the six may not count at all`(network: String) throws {
+    let found = try answer([
+      "woonplaatsen": "nijkerk:zelfstandig", "inkomen-of-dagbesteding": "ja", "netwerk": network,
+    ])
+    #expect(found.outcome?.id == "herkomst.buiten-afspraak")
+    #expect(found.notices.contains { $0.text.contains("eerdere plek") } == (network == "nee"))
+  }
+
   // T-33
   @Test func `an open reason keeps the outcome open, no reason decides it`() throws {
     #expect(try answer(["gewenste-gemeente": "soest"]).missing.map(\.id.name) == ["reden"])

@@ -67,6 +67,10 @@ struct OpnameGemeenteTests: AsksOpname {
     let other = try answer(["gemeente": "baarn", "fase": "uitstroom"])
     #expect(!text(other).contains("Thuis in de Wijk"))
     #expect(other.reasons.contains { $0.text.contains("Baarn nu nog niet") })
+    let moving = try answer(["gemeente": "baarn", "woonplaats": "amersfoort", "fase": "uitstroom"])
+    #expect(text(moving).contains("Thuis in de Wijk"))
+    let away = try answer(["gemeente": "amersfoort", "woonplaats": "anders", "fase": "uitstroom"])
+    #expect(!text(away).contains("terugval heeft"))
   }
 
   @Test func `addresses are printed as in the source, and marked when they look mistyped`() throws {
@@ -142,6 +146,39 @@ struct OpnameGemeenteTests: AsksOpname {
     let silent = try answer(facts.merging(["toestemming": "nee"]) { $1 })
     #expect(silent.deadlines.first?.daysLeft == -46)
     #expect(!silent.steps.contains { $0.rules == [RuleID("KNP-1")] })  // T-52
+    #expect(silent.steps.contains { $0.isForAsker && $0.what.contains("termijn") })
+    #expect(!late.steps.contains { $0.lastDay != nil })
+  }
+
+  @Test(arguments: ["ja", "nee"])
+  func `the municipality is responsible whatever the consent, also without an end`(
+    consent: String
+  ) throws {
+    for fase in ["tijdens", "uitstroom"] {
+      let answer = try answer(["fase": fase, "toestemming": consent])
+      let entry = try #require(answer.responsible.first { $0.party == .gemeenteVanHerkomst })
+      #expect(entry.what.hasPrefix("tijdige uitstroom"))
+      #expect(entry.name == "Baarn")
+    }
+    let before = try answer(["fase": "aanloop", "toestemming": consent])
+    #expect(!before.responsible.contains { $0.party == .gemeenteVanHerkomst })
+  }
+
+  @Test(arguments: [
+    ("aanloop", "2026-09-14", true), ("tijdens", "2026-09-14", true),
+    ("tijdens", "2026-09-15", false), ("uitstroom", "2026-09-14", false),
+    ("uitstroom", "2026-03-15", false), ("uitstroom", "2026-03-14", true),
+  ])
+  func `an end that does not fit the phase is to be checked`(
+    fase: String,
+    end: String,
+    isDoubtful: Bool,
+  ) throws {
+    let answer = try answer(["fase": fase, "opname-einde": end])
+    #expect(
+      answer.notices.contains { $0.kind == .check && $0.text.hasPrefix("Controleer de fase") }
+        == isDoubtful
+    )
   }
 
   // MARK: The interview

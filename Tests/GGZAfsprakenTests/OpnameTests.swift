@@ -52,12 +52,38 @@ struct OpnameTests: AsksOpname {
     veiligheid: String,
     party: Party,
   ) throws {  // T-53, T-54, T-55
-    let answer = try answer(["fase": "aanloop", "toestemming": "nee", "veiligheid": veiligheid])
-    #expect(answer.outcome?.id == "opname.convenant")
-    #expect(answer.responsible.first?.party == party)
-    #expect(answer.responsible.contains { $0.party == .regiebehandelaar })
-    #expect(!text(answer).contains("mag niet"))
-    #expect(answer.steps.first?.what.contains("procesregisseur") == true)
+    for fase in Opnamefase.allCases {
+      let answer = try answer(
+        ["fase": fase.rawValue, "toestemming": "nee", "veiligheid": veiligheid]
+      )
+      #expect(answer.outcome?.id == "opname.convenant")
+      #expect(answer.responsible.first?.party == party)
+      #expect(
+        answer.responsible.contains { $0.party == .regiebehandelaar } == (fase == .tijdens)
+      )
+      #expect(!text(answer).contains("mag niet"))
+      #expect(answer.steps.first?.what.contains("procesregisseur") == true)
+      #expect(answer.steps.first?.what.contains("eigen advies") == true)
+      #expect(answer.notices.contains { $0.kind == .ambiguous && $0.text.contains("onze lezing") })
+      #expect(answer.notices.contains { $0.text.contains("aandachtsfunctionaris") })
+      #expect(
+        answer.notices.contains { $0.text.contains("gedwongen opname") } == (fase == .tijdens)
+      )
+    }
+  }
+
+  @Test func `nobody is brought in while consent is not known`() throws {
+    let answer = try answer(["fase": "tijdens", "toestemming": "onbekend", "veiligheid": "pga"])
+    #expect(answer.outcome == nil)
+    #expect(!answer.steps.contains { $0.what.hasPrefix("Betrek") })
+    #expect(answer.steps.contains { $0.what.hasPrefix("Vraag de inwoner om toestemming") })
+  }
+
+  @Test func `a refusal stands as long as nobody knows of an approach`() throws {
+    let answer = try answer(["fase": "tijdens", "toestemming": "nee", "veiligheid": "onbekend"])
+    #expect(answer.outcome == nil)
+    #expect(answer.missing.first?.knownBy.hasPrefix("de inwoner") == true)
+    #expect(answer.steps.contains { $0.what.hasPrefix("Stem nu niet af") })
   }
 
   @Test func `TopX never goes to the PGA-team`() throws {  // T-54
@@ -143,10 +169,10 @@ struct OpnameTests: AsksOpname {
 
   @Test(arguments: [
     ("aanloop", "in-behandeling-ggz-centraal", Party.lokaalTeam, "ambulante behandelaar"),
-    ("aanloop", "beoordeling-nodig", .lokaalTeam, "netwerk naar de huisarts"),
+    ("aanloop", "beoordeling-nodig", .lokaalTeam, "netwerk de huisarts"),
     ("aanloop", "woont-begeleid", .aanbiederWonen, "Centrale Toegang"),
     ("tijdens", "woont-begeleid", .aanbiederWonen, "Centrale Toegang"),
-    ("tijdens", "uitkering", .maatschappelijkWerker, "uitkering gaat"),
+    ("tijdens", "uitkering", .maatschappelijkWerker, "wat er verandert"),
     ("tijdens", "wlz", .betrokkenPartijen, "zorgkantoor"),
     ("tijdens", "beschermd", .lokaalTeam, "Centrale Toegang"),
     ("tijdens", "naar-andere-gemeente", .gemeente, "Convenant"),
@@ -180,6 +206,38 @@ struct OpnameTests: AsksOpname {
       answer.steps.contains { $0.who == .maatschappelijkWerker && $0.what.contains("welk team") }
     )
     #expect(!answer.steps.contains { $0.who == .regiebehandelaar && $0.what.contains("benader") })
+    let leaving = try self.answer(
+      ["rol": "ggz", "fase": "uitstroom", "lokaal-team-betrokken": "nee"]
+    )
+    #expect(leaving.steps.contains { $0.what.contains("welk team") })
+    #expect(!leaving.steps.contains { $0.what.contains("contact met het lokale team") })
+  }
+
+  @Test func `the lokale team is not sent to itself for a crisiskaart`() throws {
+    for (rol, isSent) in [("wijkteam", false), ("ggz", true)] {
+      let answer = try answer(
+        ["rol": rol, "gemeente": "leusden", "fase": "uitstroom", "crisiskaart": "nee"]
+      )
+      #expect(answer.steps.contains { $0.what.contains("Misschien weet het") } == isSent)
+    }
+  }
+
+  @Test func `without consent only GGz Centraal answers for the uitkering`() throws {
+    for (rol, isOwn) in [("ggz", false), ("wijkteam", true), ("huisarts", true)] {
+      let answer = try answer(
+        ["rol": rol, "fase": "tijdens", "toestemming": "nee", "uitkering": "ja"]
+      )
+      let step = try #require(answer.steps.first { $0.what.contains("melden") })
+      #expect(step.what.contains("eigen advies") == isOwn)
+    }
+  }
+
+  @Test func `the POH-ggz speaks with the huisarts of the own practice`() throws {
+    let facts = ["fase": "aanloop", "toestemming": "nee", "beoordeling-nodig": "ja"]
+    let poh = try answer(facts.merging(["rol": "poh-ggz"]) { $1 })
+    #expect(poh.steps.contains { $0.what.contains("eigen praktijk") })
+    let other = try answer(facts)
+    #expect(other.steps.contains { $0.what.contains("alleen of samen met jou (eigen advies)") })
   }
 
   @Test func `home that is not possible is a step of the maatschappelijk werker`() throws {
@@ -201,11 +259,15 @@ struct OpnameTests: AsksOpname {
     #expect(answer.steps.contains { $0.what.contains("nachtopvang zoveel mogelijk") })
   }
 
-  @Test func `under 21 rent is named`() throws {
-    let young = try answer(["fase": "tijdens", "leeftijd": "20"])
-    #expect(text(young).contains("kwaliteitskortingsgrens"))
-    let older = try answer(["fase": "tijdens", "leeftijd": "21"])
-    #expect(!text(older).contains("kwaliteitskortingsgrens"))
+  @Test(arguments: [("20", true), ("18+", true), ("onbekend", true), ("21", false)])
+  func `under 21 rent is named, also when it is not known`(age: String, isNamed: Bool) throws {
+    let facts = ["fase": "tijdens", "leeftijd": age]
+    for more in [[:], ["fase": "uitstroom", "urgentie": "ja"]] {
+      let answer = try answer(facts.merging(more) { $1 })
+      #expect(text(answer).contains("kwaliteitskortingsgrens") == isNamed)
+      #expect(text(answer).contains("Tot 21 jaar") == isNamed)
+    }
+    #expect(!text(try answer(["fase": "uitstroom", "leeftijd": "20"])).contains("Tot 21 jaar"))
   }
 
   @Test func `conditions of the admission stay out of the time after it unless they are given`()

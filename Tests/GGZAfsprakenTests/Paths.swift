@@ -11,6 +11,9 @@ enum Paths {
   /// A day on which the wederkerigheidsafspraken may have been revised too.
   static let later = day("2027-04-01")
 
+  /// A day before this version of the wederkerigheidsafspraken.
+  static let earlier = day("2026-02-28")
+
   private static let walking = Task { try await walkAll() }
 
   /// What came out of every walk, in the order of `starts`.
@@ -22,7 +25,7 @@ enum Paths {
 
   private static func walkAll() async throws -> [PathReport] {
     var advisors: [CivilDate: Advisor] = [:]
-    for day in [today, before, later] { advisors[day] = try Advisor(on: day) }
+    for day in [today, before, later, earlier] { advisors[day] = try Advisor(on: day) }
     return try await withThrowingTaskGroup(of: (Int, PathReport?).self) { group in
       for (index, start) in starts.enumerated() {
         guard let advisor = advisors[start.today] else { continue }
@@ -187,6 +190,10 @@ extension Paths {
     let begun = Assignment(Facts.behandelingSinds.id, .day(today.advanced(byDays: -30)))
     let elsewhere = Facts.gemeente.value(.anders)
     let own = Assignment(Facts.woonplaatsen.id, .list(["soest:zelfstandig"]))
+    let fostered = [
+      Facts.gewensteGemeente.value(.leusden),
+      Assignment(Facts.reden.id, .set([Verhuisreden.pleeggezin.rawValue])),
+    ]
     let months = [(-1, Rol.wijkteam), (-5, .ggz), (-6, .wijkteam)]
       .map { months, role in
         start(
@@ -209,8 +216,31 @@ extension Paths {
         Assignment(Facts.ontslagklaarOp.id, .day(today.adding(.months(-5)))),
       ],
     )
-    return months + [
-      readyForLong,
+    let longGone = [Opnamefase.tijdens, .uitstroom]
+      .map { phase in
+        start(
+          "opname lang voorbij",
+          .opname,
+          .wijkteam,
+          [
+            Facts.gemeente.value(.soest), Facts.setting.value(.opname),
+            Facts.opnamefase.value(phase),
+            Assignment(Facts.opnameEinde.id, .day(today.adding(.months(-7)))),
+          ],
+        )
+      }
+    let notReady = start(
+      "niet klaar, toch een dag",
+      .verblijf,
+      .ggz,
+      [
+        Facts.gemeente.value(.soest), Facts.setting.value(.opname),
+        flag(Facts.klaarVoorOntslag, false),
+        Assignment(Facts.ontslagklaarOp.id, .day(today.advanced(byDays: -10))),
+      ],
+    )
+    return months + longGone + [
+      readyForLong, notReady,
       PathStart(
         name: "hoog risico",
         topic: .verwijzen,
@@ -267,6 +297,18 @@ extension Paths {
           Assignment(Facts.reden.id, .set([Verhuisreden.steunendNetwerk.rawValue])),
         ],
       ),
+      start(
+        "pleeggezin, niet jong",
+        .herkomst,
+        .wijkteam,
+        fostered + [flag(Facts.jongere, false)],
+      ),
+      start(
+        "pleeggezin, misschien jong",
+        .herkomst,
+        .wijkteam,
+        fostered + [Assignment(Facts.jongere.id, .unknown)],
+      ),
       start("alleen inkomen", .herkomst, .wijkteam, [own, flag(Facts.inkomenOfDagbesteding)]),
       start("alleen netwerk", .herkomst, .wijkteam, [own, flag(Facts.netwerk, false)]),
       start("alleen jongere", .herkomst, .wijkteam, [own, flag(Facts.jongere, false)]),
@@ -285,13 +327,15 @@ extension Paths {
 
   /// A smaller set on a day before the agreements hold, and on a day after every revision is due.
   private static var onOtherDays: [PathStart] {
-    let onLaterDay = [TopicID.knelpunt, .opname, .verblijf, .herkomst, .gemeente]
-      .map { topic in
+    let reciprocal = [TopicID.knelpunt, .opname, .verblijf, .herkomst, .gemeente]
+    let onLaterDay = [(later, "na elke herziening"), (earlier, "voor deze versie")]
+      .flatMap { day, name in reciprocal.map { ($0, day, name) } }
+      .map { topic, day, name in
         PathStart(
-          name: "na elke herziening",
+          name: name,
           topic: topic,
           role: .ggz,
-          today: later,
+          today: day,
           given: topic == .knelpunt ? [] : [Facts.gemeente.value(.soest)],
           isThin: true,
         )

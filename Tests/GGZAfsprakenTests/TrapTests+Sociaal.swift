@@ -182,6 +182,20 @@ extension TrapTests {
     #expect(reciprocal.text.contains("Nationale ombudsman"))
   }
 
+  @Test(arguments: ["0", "1", "2", "3"])
+  func `a complaint speaks of open steps only while there are any`(taken: String) throws {
+    let facts = ["afspraak": "wederkerigheid", "gezet": taken]
+    let answer = try Self.knelpunt(facts.merging(["klacht": "ja"]) { $1 })
+    #expect(answer.outcome?.id == "knelpunt.klacht")
+    #expect(answer.title.contains("nog open") == (taken != "3"))
+    #expect(answer.notices.contains { $0.text.contains("staat niet in de bronnen") })
+    for (complaint, isNamed) in [("onbekend", true), ("nee", false)] {
+      let national = try Self.knelpunt(facts.merging(["klacht": complaint]) { $1 })
+      #expect(national.outcome?.id == "knelpunt.landelijk")
+      #expect(national.reasons.contains { $0.text.hasPrefix("Is er ook een klacht") } == isNamed)
+    }
+  }
+
   // T-80
   @Test func `modality: what is preferred is not made a duty`() throws {
     let facts = ["rol": "wijkteam", "in-behandeling": "ja", "begeleiding": "ja"]

@@ -124,6 +124,52 @@ struct VerblijfTests {
     #expect(found.notices.contains { $0.kind == .ambiguous && $0.text.contains("vroege kant") })
   }
 
+  @Test func `an unknown start also says what to do when nothing was reported yet`() throws {
+    let facts = stuck.merging(["vmr-start": "onbekend", "ontslagklaar-op": "2026-07-01"]) { $1 }
+    for (day, outcome) in [
+      ("2026-08-05", "wachten"), ("2026-12-05", "informeer-amersfoort"), ("2027-02-05", "bdvo"),
+    ] {
+      let found = try answer(facts, on: day)
+      #expect(found.outcome?.id == "verblijf.\(outcome)")
+      #expect(found.steps.contains { $0.isForAsker && $0.what.contains("'nog niet'") })
+    }
+    let known = try answer(start: "2026-07-15", on: "2026-09-15")
+    #expect(!known.steps.contains { $0.what.contains("'nog niet'") })
+    #expect(try answer(stuck, on: "2026-09-15").outcome?.id == "verblijf.melden")
+  }
+
+  @Test(arguments: ["2026-07-20", "2026-12-20", "2027-01-20"])
+  func `whoever is of the ggz keeps in touch with the team, in every stage`(day: String) throws {
+    let facts = stuck.merging(["vmr-start": "2026-07-15"]) { $1 }
+    for (rol, holds) in [("ggz", true), ("wijkteam", false), ("huisarts", false)] {
+      let found = try answer(facts.merging(["rol": rol]) { $1 }, on: day)
+      #expect(found.steps.contains { $0.what.hasPrefix("Houd, als behandelaar") } == holds)
+      #expect(found.steps.contains { $0.what.contains("Centrale Toegang") })
+      #expect(found.steps.first?.what.contains("toestemming nee") == true)
+    }
+  }
+
+  @Test(arguments: [("vmr-start", "2026-07-15"), ("ontslagklaar-op", "2026-07-01")])
+  func `not ready, but ready since a day, is to be checked`(fact: String, day: String) throws {
+    let facts = stuck.merging(["klaar-voor-ontslag": "nee", fact: day]) { $1 }
+    let found = try answer(facts, on: "2026-09-15")
+    #expect(found.outcome?.id == "verblijf.niet-van-toepassing")
+    let text = try #require(
+      found.notices.first { $0.kind == .check && $0.text.hasPrefix("Controleer") }
+    )
+    .text
+    #expect(text.contains("'klaar voor ontslag' is nee"))
+    let place = try answer(stuck.merging(["passende-plek": "ja", fact: day]) { $1 }, on: day)
+    #expect(!place.notices.contains { $0.text.hasPrefix("Controleer") })
+  }
+
+  @Test(arguments: [("2026-02-28", true), ("2026-03-01", false)])
+  func `before this version nothing is known`(day: String, isBefore: Bool) throws {
+    let found = try answer(stuck, on: day)
+    #expect(found.outcome?.id == "verblijf.melden")
+    #expect(found.notices.contains { $0.text.contains("wat toen gold") } == isBefore)
+  }
+
   // T-33
   @Test func `with both days unknown it stays open`() throws {
     let found = try answer(stuck.merging(["vmr-start": "onbekend"]) { $1 }, on: "2026-12-05")

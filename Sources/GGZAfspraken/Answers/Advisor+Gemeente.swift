@@ -7,20 +7,33 @@ extension Advisor {
     in entry: Guide.Municipality,
     at moment: Moment,
   ) -> [Answer.Contact] {
-    func named(_ subject: String, _ name: String?, otherwise: String = "") -> Answer.Contact {
+    func named(
+      _ subject: String,
+      _ name: String?,
+      otherwise: String = "",
+      isPage: Bool = false,
+    ) -> Answer.Contact {
       guard let name else {
         return contact(named: "\(subject): niet genoemd in de bron\(otherwise)")
       }
-      return contact(named: "\(subject): " + (name.hasPrefix("https://") ? name : "'\(name)'"))
+      guard !name.hasPrefix("https://") else { return contact(named: "\(subject): \(name)") }
+      let page = isPage ? " (naam van een webpagina; het adres noemt de bron niet)" : ""
+      return contact(named: "\(subject): '\(name)'\(page)")
     }
     switch question {
     case .contact: return [team(of: entry, at: moment)]
     case .uitkering: return [named("Uitkering", entry.benefit)]
-    case .urgentie: return [named("Urgentie", entry.urgency)]
+    case .urgentie:
+      let isPage = [Gemeente.soest, .woudenberg].contains(entry.id)
+      return [named("Urgentie", entry.urgency, isPage: isPage)]
     case .crisiskaart:
       guard let card = entry.crisisCard else {
         return [
-          named("Crisiskaart", nil, otherwise: "; vraag het lokale team (eigen advies)"),
+          named(
+            "Crisiskaart",
+            nil,
+            otherwise: "; het lokale team weet misschien meer (eigen advies)",
+          ),
           team(of: entry, at: moment),
         ]
       }
@@ -29,7 +42,9 @@ extension Advisor {
       let institutions = entry.housingForInstitutions.map {
         contact(named: "Wonen na uitstroom uit instelling of opvang", email: $0)
       }
-      return [named("Zelfstandig wonen", entry.housing)] + [institutions].compactMap { $0 }
+      let isPage = [Gemeente.baarn, .leusden].contains(entry.id)
+      return [named("Zelfstandig wonen", entry.housing, isPage: isPage)]
+        + [institutions].compactMap { $0 }
     case .alles:
       let parts = Gemeentevraag.allCases.filter { $0 != .alles }
       return parts.flatMap { contacts(for: $0, in: entry, at: moment) }

@@ -63,8 +63,8 @@ struct Wording {
     }
     if let bar = name.firstIndex(of: "|") {
       let fact = FactID(String(name[..<bar]))
-      return known[fact]?.isDefinite == true
-        ? value(of: fact) : String(name[name.index(after: bar)...])
+      let isKnown = known[fact].map { $0.isDefinite && !$0.isNarrowed } == true
+      return isKnown ? value(of: fact) : String(name[name.index(after: bar)...])
     }
     return value(of: FactID(name))
   }

@@ -7,7 +7,7 @@ extension Knelpunt {
     "knelpunt.stap-3",
     "knelpunt.einde",
   )
-  private static let isNational = Uitkomst.isOneOf("knelpunt.landelijk", "knelpunt.klacht")
+  static let isNational = Uitkomst.isOneOf("knelpunt.landelijk", "knelpunt.klacht")
 
   /// Step 1: `EEM 'Knelpunten in de samenwerking'`.
   var metElkaar: LineRule {
@@ -241,8 +241,8 @@ extension Knelpunt {
         .responsible(.party(.betrokkenPartijen), "het nakomen van de afspraken"),
         .step(
           .asker,
-          "Schaal landelijk op via de Nederlandse ggz of via de VNG, als partijen zich niet aan de "
-            + "afspraken houden.",
+          "Je kunt landelijk opschalen, via de Nederlandse ggz of via de VNG, als partijen zich "
+            + "niet aan de afspraken houden.",
         ),
         .because(
           "Het gaat om de wederkerigheidsafspraken. Die noemen alleen landelijk opschalen; een "
@@ -260,7 +260,7 @@ extension Knelpunt {
       says: "De Nationale ombudsman staat alleen in de wederkerigheidsafspraken.",
       when: Uitkomst.isOneOf("knelpunt.klacht"),
       then: [
-        .responsible(.asker, "het wijzen op de weg voor een klacht"),
+        .responsible(.asker, "het wijzen op de weg voor een klacht (onze lezing)"),
         .step(
           .asker,
           "Wijs wie de klacht heeft op de Nationale ombudsman. Andere plekken voor een klacht noemt "

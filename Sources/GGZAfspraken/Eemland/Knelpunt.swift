@@ -8,7 +8,7 @@ struct Knelpunt {
   let reciprocal: Edition
 
   var outcomes: [OutcomeRule] {
-    [stap1, stap2, stap3, einde, signaal, landelijkNogNiet, landelijk, klacht]
+    [stap1, stap2, stap3, einde, signaal, landelijkNogNiet, landelijk, klacht, klachtNaStappen]
   }
   var lines: [LineRule] {
     [
@@ -17,7 +17,7 @@ struct Knelpunt {
       eigenAdviesStappen, eigenAdviesWegwijzer, eigenAdviesOverlegtafel, landelijkOpschalen,
       klachtIndienen, klachtEnLandelijk, geenKlachtroute, zesGemeenten, inzet, geenTermijn,
       lezingWebinar,
-    ]
+    ] + wederkerigheidLines
   }
 
   private static let isRegional = Facts.afspraak.isOneOf(.toegankelijkeGGZ)
@@ -111,7 +111,7 @@ struct Knelpunt {
       when: .all([
         Self.isReciprocal, .any([.not(Facts.gezet.isAnswered), .not(Facts.gezet.isOneOf(.drie))]),
       ]),
-      unless: [RuleID("KNP-5b"), RuleID("KNP-6a")],
+      unless: [RuleID("KNP-5b"), RuleID("KNP-6a"), RuleID("KNP-6c")],
       then: Outcome(
         "knelpunt.landelijk",
         "Probeer eerst de stappen in de regio die nog niet zijn gezet (eigen advies). Landelijk "
@@ -129,7 +129,7 @@ struct Knelpunt {
       when: .all([
         Self.isReciprocal, Facts.gezet.isAnswered, Facts.gezet.isOneOf(.drie),
       ]),
-      unless: [RuleID("KNP-6a")],
+      unless: [RuleID("KNP-6c")],
       then: Outcome(
         "knelpunt.landelijk",
         "Het kan landelijk: via de Nederlandse ggz of de VNG.",
@@ -137,18 +137,33 @@ struct Knelpunt {
     )
   }
 
+  private static let allStepsTaken = Condition.all([
+    Facts.gezet.isAnswered, Facts.gezet.isOneOf(.drie),
+  ])
+
   /// A complaint goes its own way: `WED 'Slot'`.
   var klacht: OutcomeRule {
     Rule(
       "KNP-6a",
       basis: [.wed(80)],
       says: "Een klacht rond de wederkerigheidsafspraken gaat naar de Nationale ombudsman.",
-      when: .all([Self.isReciprocal, Facts.klacht.isCertain]),
+      when: .all([Self.isReciprocal, Facts.klacht.isCertain, .not(Self.allStepsTaken)]),
       then: Outcome(
         "knelpunt.klacht",
         "Een klacht kan naar de Nationale ombudsman. Stappen in de regio die nog open zijn, gaan "
           + "voor (eigen advies).",
       ),
+    )
+  }
+
+  /// A complaint when no step in the region is left: `WED 'Slot'`.
+  var klachtNaStappen: OutcomeRule {
+    Rule(
+      "KNP-6c",
+      basis: [.wed(80)],
+      says: "Zijn de stappen in de regio gezet, dan blijft voor een klacht de ombudsman.",
+      when: .all([Self.isReciprocal, Facts.klacht.isCertain, Self.allStepsTaken]),
+      then: Outcome("knelpunt.klacht", "Een klacht kan naar de Nationale ombudsman."),
     )
   }
 }

@@ -7,7 +7,7 @@ extension Facts {
     label: "gemeente van herkomst",
     question: "Uit welke gemeente komt de inwoner (gemeente van herkomst)?",
     reason: "Die telt, niet waar de kliniek staat. Twijfel je? Kijk bij 'herkomst'.",
-    knownBy: "de inwoner, of de gemeente in de basisregistratie (BRP)",
+    knownBy: "de inwoner, of de gemeente in de basisregistratie (BRP). Twijfel? Kies 'herkomst'",
   )
   /// Where the inwoner lived, newest first.
   public static let woonplaatsen = PlacesFact(
@@ -31,7 +31,7 @@ extension Facts {
     "jongere",
     label: "jongere",
     question: "Gaat het om een jongere?",
-    reason: "Dan tellen inkomen en netwerk niet mee.",
+    reason: "Dan tellen inkomen en netwerk niet mee, en telt een pleeggezin als reden.",
     knownBy: "jijzelf; de bron noemt geen leeftijd",
     isJudgement: true,
   )
@@ -109,6 +109,14 @@ extension Facts {
     label: "laatste eigen woonplaats",
     question: "Wat was de laatste eigen woonplaats?",
     reason: "Die bepaalt de gemeente van herkomst.",
+    knownBy: "de inwoner of de gemeente",
+  )
+  /// The same place, when the life there makes it certain.
+  static let zekereHerkomst = ChoiceFact<Gemeente>(
+    "zekere-herkomst",
+    label: "gemeente van herkomst, als die zeker is",
+    question: "Wat is zeker de gemeente van herkomst?",
+    reason: "Bij twijfel noemen wij die niet.",
     knownBy: "de inwoner of de gemeente",
   )
 }

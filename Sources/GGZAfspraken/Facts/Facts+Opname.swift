@@ -24,7 +24,7 @@ extension Facts {
     label: "veiligheidsaanpak",
     question: "Valt de inwoner onder een veiligheidsaanpak van de gemeente (PGA of TopX)?",
     reason: "Dan is er een procesregisseur, en een convenant over privacy.",
-    knownBy: "het lokale team of het PGA-team van de gemeente",
+    knownBy: "de inwoner; met toestemming ook het lokale team of het PGA-team van de gemeente",
   )
   /// Whether the inwoner is in treatment at GGz Centraal.
   public static let inBehandelingGGZCentraal = FlagFact(
@@ -89,7 +89,7 @@ extension Facts {
     "beschermd",
     label: "Beschermd Thuis of Beschermd Wonen past",
     question: "Lijkt Beschermd Thuis of Beschermd Wonen het best te passen?",
-    reason: "Dan zoekt team Centrale Toegang mee.",
+    reason: "Dan onderzoekt team Centrale Toegang welke plek past.",
     knownBy: "de behandelaar en het lokale team",
     isJudgement: true,
   )
@@ -132,8 +132,19 @@ extension Facts {
     "woonplaats",
     label: "woonplaats",
     question: "In welke gemeente woont de inwoner nu, of straks?",
-    reason: "Waar je een crisiskaart laat maken, hangt daarvan af.",
+    reason: "De weg naar een crisiskaart hangt daarvan af, en of er lokale afspraken zijn.",
     knownBy: "de inwoner",
+  )
+
+  // MARK: Worked out from the age
+
+  /// Whether the inwoner is under 21; not known when only a side of another bound is.
+  static let onder21 = FlagFact(
+    "onder-21",
+    label: "jonger dan 21",
+    question: "Is de inwoner jonger dan 21?",
+    reason: "Dan is een eigen huurwoning vaak niet te betalen.",
+    knownBy: "de inwoner of diens dossier",
   )
 }
 

@@ -53,8 +53,10 @@ public enum Verhuisreden: String, FactOption {
   case dagbesteding
   case pleeggezin
 
-  /// The reasons that need no facts besides.
-  public static let plain: [Verhuisreden] = allCases.filter { $0 != .steunendNetwerk }
+  /// The reasons that count by themselves.
+  ///
+  /// A supporting network needs facts, a foster family a jongere.
+  public static let plain: [Verhuisreden] = [.trauma, .negatiefNetwerk, .dagbesteding]
 
   /// The option in words.
   public var label: String {

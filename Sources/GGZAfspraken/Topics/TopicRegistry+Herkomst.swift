@@ -26,6 +26,7 @@ extension TopicRegistry {
       name: "de wederkerigheidsafspraken",
       hasStart: false,
     )
+    let start = ReciprocalStart(edition: reciprocal, applies: applies)
     return Topic(
       id,
       general: scope == nil
@@ -40,7 +41,7 @@ extension TopicRegistry {
       guards: crisisRules.outcomes + (scope?.outcomes ?? []),
       outcomes: outcomes,
       lines: [safety.crisisOnbekend] + crisisRules.lines + (scope?.lines ?? []) + lines
-        + versions.lines + (holdsTerms ? [safety.slotregel] : []),
+        + versions.lines + [start.voorDezeVersie] + (holdsTerms ? [safety.slotregel] : []),
       orders: orders,
       needs: needs,
       prompts: prompts,

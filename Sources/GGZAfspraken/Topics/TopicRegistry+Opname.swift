@@ -13,6 +13,10 @@ extension TopicRegistry {
       name: "de wederkerigheidsafspraken",
       hasStart: false,
     )
+    let start = ReciprocalStart(
+      edition: reciprocal,
+      applies: .isOneOf(Uitkomst.id, allIDs(rules.outcomes)),
+    )
     let extras = [
       Facts.inBehandelingGGZCentraal, Facts.beoordelingNodig, Facts.crisiskaart,
       Facts.woontBegeleid, Facts.lokaalTeamBetrokken, Facts.uitkering, Facts.terugNaarHuis,
@@ -26,12 +30,13 @@ extension TopicRegistry {
         Facts.gemeenteVanHerkomst.fact, Facts.opnameBij.fact, Facts.opnamefase.fact,
         Facts.toestemmingAnderen.fact, Facts.veiligheid.fact,
       ] + extras.map(\.fact) + [Facts.opnameEinde.fact, Facts.woonplaats.fact],
+      derived: [Facts.onder21.fact],
       extras: extras.map(\.id) + [Facts.opnameEinde.id, Facts.woonplaats.id],
       inferences: rules.inferences,
       guards: crisisRules.outcomes + scope.outcomes,
       outcomes: rules.outcomes,
       lines: [safety.crisisOnbekend] + crisisRules.lines + scope.lines + rules.lines
-        + versions.lines + [safety.slotregel],
+        + versions.lines + [start.voorDezeVersie, safety.slotregel],
       needs: [
         Topic.Need(Facts.veiligheid.id, when: Opname.isShared),
         Topic.Need(Facts.opnamefase.id, when: Opname.isWithoutConsent),

@@ -52,7 +52,10 @@ struct Woonplaatsen {
 
   /// The facts of the positions, and what follows from them.
   static var derived: [Fact] {
-    [Facts.elders.fact, Facts.woonplaatsTelt.fact, Facts.herkomstplaats.fact]
+    [
+      Facts.elders.fact, Facts.woonplaatsTelt.fact, Facts.herkomstplaats.fact,
+      Facts.zekereHerkomst.fact,
+    ]
       + positions.flatMap { [$0.gemeente.fact, $0.soort.fact, $0.isLast.fact] }
   }
 
@@ -85,6 +88,16 @@ struct Woonplaatsen {
       ),
       Inference(Facts.vasteWoonplaats.id, is: .flag(true), when: Facts.woonplaatsTelt.holds),
     ]
+      + Gemeente.allCases.map { gemeente in
+        Inference(
+          Facts.zekereHerkomst.id,
+          is: Facts.zekereHerkomst.value(gemeente).value,
+          when: .all([
+            Facts.herkomstplaats.isAnswered, Facts.herkomstplaats.isOneOf(gemeente),
+            Herkomst.livedThere,
+          ]),
+        )
+      }
   }
 
   // MARK: The list

@@ -5,8 +5,8 @@ struct Gemeentegegevens {
   var outcomes: [OutcomeRule] { [gegevens] }
   var lines: [LineRule] {
     [
-      team, uitkering, urgentie, crisiskaart, wonen, alles, naamOfToestemming, halfJaar, woonplaats,
-      jongeren, zoalsGedrukt, thuisInDeWijk,
+      team, teamBereiken, teamElders, uitkering, urgentie, crisiskaart, wonen, wonenTeam, alles,
+      allesTeam, naamOfToestemming, halfJaar, woonplaats, jongeren, zoalsGedrukt, thuisInDeWijk,
     ]
   }
 
@@ -33,6 +33,11 @@ struct Gemeentegegevens {
     )
   }
 
+  /// The one who asks works in a lokaal team: that is not sent to itself.
+  private static let isTeam = Condition.all([
+    Facts.rol.isAnswered, Facts.rol.isOneOf(.wijkteam),
+  ])
+
   // MARK: What was asked for
 
   /// The lokale team: `WED 'Bijlage 2, contact wijkteams'`.
@@ -40,13 +45,44 @@ struct Gemeentegegevens {
     Rule(
       "GEM-2",
       basis: [.wed(90), .wed(91), .wed(92), .wed(93), .wed(94), .wed(95), .wed(35)],
-      says: "Het lokale team van de gemeente van herkomst is het eerste aanspreekpunt.",
+      says: "Het lokale team van de gemeente van herkomst is het aanspreekpunt (onze lezing).",
       when: Self.isAsked(.contact),
       then: [
-        .responsible(.party(.lokaalTeam), "de ondersteuning na de opname", named: "{gemeente}"),
-        .step(.asker, "Neem contact op met het lokale team, zie Contact."),
+        .responsible(
+          .party(.lokaalTeam),
+          "vragen over hulp na de opname, als aanspreekpunt (onze lezing)",
+          named: "{gemeente}",
+        ),
         .contact(.municipal(.contact)),
         .because("De behandelaar zoekt tijdens de opname contact met dit team."),
+      ],
+    )
+  }
+
+  /// How to reach the team: `WED 'Bijlage 2, contact wijkteams'`.
+  var teamBereiken: LineRule {
+    Rule(
+      "GEM-2a",
+      basis: [.wed(35)],
+      says: "Het lokale team is te bereiken zoals bijlage 2 het noemt.",
+      when: .all([Self.isAsked(.contact), .not(Self.isTeam)]),
+      then: [.step(.asker, "Bij Contact staat hoe je het lokale team in {gemeente} bereikt.")],
+    )
+  }
+
+  /// The same for somebody of a lokaal team: `WED 'Bijlage 2, contact wijkteams'`.
+  var teamElders: LineRule {
+    Rule(
+      "GEM-2b",
+      basis: [.wed(35)],
+      says: "Een lokaal team elders bereikt zo het team van de gemeente van herkomst.",
+      when: .all([Self.isAsked(.contact), Self.isTeam]),
+      then: [
+        .step(
+          .asker,
+          "Werk je in een andere gemeente? Bij Contact staat hoe je je collega's in {gemeente} "
+            + "bereikt.",
+        )
       ],
     )
   }
@@ -61,15 +97,16 @@ struct Gemeentegegevens {
       then: [
         .responsible(
           .party(.maatschappelijkWerker),
-          "het doorgeven van de opname aan de gemeente; ook de casemanager kan dit doen",
+          "het zorgen dat de gemeente het weet; ook de casemanager kan dit doen",
         ),
+        .step(.asker, "Bij Contact staat wie het in {gemeente} moet weten."),
         .step(
-          .asker,
-          "Laat de inwoner of diens vertegenwoordiger het bij voorkeur zelf doorgeven. Lukt dat "
-            + "niet, dan regelt de maatschappelijk werker of de casemanager van GGz Centraal het.",
+          .party(.maatschappelijkWerker),
+          "zorgt dat de gemeente het weet, of de casemanager doet dat. Liefst vertelt de inwoner "
+            + "of een vertegenwoordiger het zelf.",
         ),
         .contact(.municipal(.uitkering)),
-        .because("Wie een uitkering heeft, meldt dat de situatie door de opname anders is."),
+        .because("Door een opname verandert er iets voor wie een uitkering heeft."),
       ],
     )
   }
@@ -82,11 +119,14 @@ struct Gemeentegegevens {
       says: "Urgentie gaat in elke gemeente op een eigen manier.",
       when: Self.isAsked(.urgentie),
       then: [
-        .responsible(.party(.betrokkenPartijen), "het snel aanvragen van urgentie"),
+        .responsible(
+          .party(.betrokkenPartijen),
+          "het snel aanvragen van urgentie (onze lezing; de bron noemt niet wie)",
+        ),
         .step(
           .asker,
-          "Is urgentie nodig voor de uitstroom? Vraag die zo snel mogelijk aan, op de manier van de "
-            + "gemeente (zie Contact).",
+          "Is urgentie nodig voor de uitstroom? Spreek af wie die zo snel mogelijk aanvraagt (onze "
+            + "lezing), op de manier van de gemeente: zie Contact.",
         ),
         .contact(.municipal(.urgentie)),
       ],
@@ -121,12 +161,20 @@ struct Gemeentegegevens {
       when: Self.isAsked(.wonen),
       then: [
         .responsible(.party(.lokaalTeam), "vragen over wonen in {gemeente}"),
-        .step(
-          .asker,
-          "Bekijk met de inwoner de informatie bij Contact, of vraag het lokale team.",
-        ),
         .contact(.municipal(.wonen)), .contact(.municipal(.contact)),
+        .step(.asker, "Bekijk met de inwoner de informatie bij Contact (eigen advies)."),
       ],
+    )
+  }
+
+  /// Or the lokale team, for whoever is not of it: `WED 'Bijlage 3, zelfstandig wonen'`.
+  var wonenTeam: LineRule {
+    Rule(
+      "GEM-6a",
+      basis: [.wed(96)],
+      says: "Bijlage 3 wijst voor wonen ook naar het lokale team.",
+      when: .all([Self.isAsked(.wonen), .not(Self.isTeam)]),
+      then: [.step(.asker, "Het lokale team kan er ook over vertellen: zie Contact.")],
     )
   }
 
@@ -138,9 +186,29 @@ struct Gemeentegegevens {
       says: "Alles wat de bron per gemeente noemt, bij elkaar.",
       when: Self.isAll,
       then: [
-        .responsible(.party(.lokaalTeam), "de ondersteuning na de opname", named: "{gemeente}"),
-        .step(.asker, "Begin bij het lokale team. Per onderwerp staat bij Contact wie of waar."),
+        .responsible(
+          .party(.lokaalTeam),
+          "vragen over hulp na de opname, als aanspreekpunt (onze lezing)",
+          named: "{gemeente}",
+        ),
+        .step(.asker, "Per onderwerp staat bij Contact wie of waar."),
         .contact(.municipal(.alles)),
+      ],
+    )
+  }
+
+  /// Where to begin, for whoever is not of the lokale team; our own reading.
+  var allesTeam: LineRule {
+    Rule(
+      "GEM-7a",
+      basis: [.wed(90), .wed(35)],
+      says: "Wie niet weet waar te beginnen, begint bij het lokale team (onze lezing).",
+      when: .all([Self.isAll, .not(Self.isTeam)]),
+      then: [
+        .step(
+          .asker,
+          "Weet je niet waar je moet beginnen? Begin bij het lokale team (onze lezing).",
+        )
       ],
     )
   }
@@ -170,7 +238,8 @@ struct Gemeentegegevens {
       then: [
         .notice(
           .check,
-          "Urgentie belooft geen woning binnen een half jaar. Zoek intussen ook naar iets anders.",
+          "Urgentie belooft geen woning binnen een half jaar. Kan de inwoner zelfstandig gaan "
+            + "wonen, maar is er geen woning? Dan moet er iets anders gezocht worden.",
         )
       ],
     )
@@ -220,8 +289,8 @@ struct Gemeentegegevens {
       then: [
         .notice(
           .check,
-          "Alles staat hier zoals in de bron. Waar een nummer, link, dag of tijd ontbreekt, noemt de "
-            + "bron die niet.",
+          "Alles staat hier zoals in de bron. Waar een nummer, link, dag of tijd ontbreekt, noemt "
+            + "de bron die niet.",
         )
       ],
     )

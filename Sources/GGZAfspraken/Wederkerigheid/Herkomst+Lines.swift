@@ -4,11 +4,11 @@ extension Herkomst {
   var lines: [LineRule] {
     [
       plek, plekAfgesproken, samenVerdelen, buitenZes, buitenZesAfgesproken, eldersAanvragen,
-      eldersHouden, eldersConvenant, samenBepalen, zoekVerder, perspectief, keten,
-      inkomenEnNetwerk, eenVanBeide, geenVanBeide, jong, andersAfgesproken, afspraakOnbekend, wens,
-      feiten, maatwerk, brp,
-      jongereInPleeggezin,
-      bijOpname,
+      eldersHouden, eldersConvenant, samenBepalen, zoekVerder, herkomstUitzoeken, perspectief,
+      keten,
+      inkomenEnNetwerk, eenVanBeide, geenVanBeide, jong, andersAfgesproken, afspraakOnbekend,
+    ] + wensLines + redenLines + [
+      feiten, maatwerk, brp, jongereInPleeggezin, bijOpname, twijfelBuitenZes,
     ]
   }
 
@@ -22,6 +22,11 @@ extension Herkomst {
   static let isElders = Uitkomst.isOneOf(
     "herkomst.elders-mogelijk",
     "herkomst.elders-niet-onderbouwd",
+  )
+  static let isAnyElders = Uitkomst.isOneOf(
+    "herkomst.elders-mogelijk",
+    "herkomst.elders-niet-onderbouwd",
+    "herkomst.elders-buiten-afspraak",
   )
 
   // MARK: Who does what
@@ -63,8 +68,8 @@ extension Herkomst {
         ),
         .step(
           .asker,
-          "Ga uit van terugkeer naar {afgesproken-gemeente}, en leg vast met wie dat is afgesproken. "
-            + "Hoe je het lokale team bereikt, zie je met 'gemeente'.",
+          "Ga uit van terugkeer naar {afgesproken-gemeente}, en leg vast met wie dat is "
+            + "afgesproken. Hoe je het lokale team bereikt, zie je met 'gemeente'.",
         ),
         .because("De gemeenten spraken voor deze inwoner {afgesproken-gemeente} af."),
       ],
@@ -76,24 +81,28 @@ extension Herkomst {
     Rule(
       "HRK-13",
       basis: [.wed(82), .wed(85)],
-      says: "De regiogemeenten verdelen eerlijk wie voor wie een woonplek zoekt.",
+      says: "De regiogemeenten streven samen naar een eerlijke verdeling.",
       when: Uitkomst.isOneOf("herkomst.gezamenlijk"),
       then: [
         .responsible(
           .party(.gemeente),
-          "een woonplek voor de inwoner",
+          "de huisvesting",
           named: "de zes regiogemeenten samen",
         ),
         .step(
           .asker,
           "Vraag de gemeente waar de inwoner nu verblijft om dit met de andere gemeenten te "
-            + "bespreken. Wie het besluit, noemt de bron niet (eigen advies).",
+            + "bespreken, met toestemming van de inwoner. Wie het besluit, noemt de bron niet "
+            + "(eigen advies).",
         ),
         .step(
           .party(.gemeente),
-          "[verdeelt|verdeel] dit eerlijk met de andere gemeenten.",
+          "[streeft|streef] met de andere gemeenten naar een eerlijke verdeling.",
         ),
-        .because("De inwoner heeft geen vaste woon- of verblijfplaats."),
+        .because(
+          "De inwoner heeft geen vaste woon- of verblijfplaats. De afspraak is er voor wie na een "
+            + "tijdelijk verblijf zelfstandig gaat wonen."
+        ),
       ],
     )
   }
@@ -111,7 +120,8 @@ extension Herkomst {
         .responsible(.asker, "het navragen bij die gemeente (eigen advies)"),
         .step(
           .asker,
-          "Vraag de gemeente van de laatste eigen woonplaats ({herkomstplaats}) wat zij doet.",
+          "Vraag de gemeente van de laatste eigen woonplaats ({herkomstplaats}) wat zij doet, met "
+            + "toestemming van de inwoner (eigen advies).",
         ),
         .notice(
           .outsideAgreements,
@@ -134,7 +144,8 @@ extension Herkomst {
         .responsible(.asker, "het navragen bij die gemeente (eigen advies)"),
         .step(
           .asker,
-          "Vraag de afgesproken gemeente ({afgesproken-gemeente}) te bevestigen wat zij doet.",
+          "Vraag de afgesproken gemeente ({afgesproken-gemeente}) te bevestigen wat zij doet, met "
+            + "toestemming van de inwoner (eigen advies).",
         ),
         .notice(
           .outsideAgreements,
@@ -155,23 +166,22 @@ extension Herkomst {
         .responsible(
           .party(.gemeenteVanHerkomst),
           "het besluit, samen",
-          named: "{herkomstplaats|}",
+          named: "{zekere-herkomst|}",
         ),
         .responsible(.party(.gemeente), "het besluit, samen", named: "{gewenste-gemeente}"),
         .step(
           .asker,
-          "Leg de reden met feiten vast en vraag beide gemeenten om een besluit, met toestemming "
-            + "van de inwoner.",
+          "Leg de reden uit en vraag beide gemeenten om een besluit, met toestemming van de "
+            + "inwoner. Alleen een steunend netwerk vraagt feiten.",
         ),
         .step(
           .party(.gemeenteVanHerkomst),
-          "[beoordeelt|beoordeel] dit samen met {gewenste-gemeente} volgens het landelijk convenant: "
-            + "binding met de regio en kans van slagen.",
+          "[beoordeelt|beoordeel] dit samen met {gewenste-gemeente} volgens het landelijk "
+            + "convenant: binding met de regio en kans van slagen.",
         ),
         .because(
-          "Reden om niet terug te gaan: {reden}. Een reden is genoeg (onze lezing); een steunend netwerk "
-            + "telt alleen met feiten, een pleeggezin alleen bij jongeren. Het gaat om de gemeente met de "
-            + "grootste kans op blijvend herstel."
+          "Een reden is genoeg (onze lezing). Het gaat om de gemeente met de grootste kans op "
+            + "blijvend herstel."
         ),
       ],
     )
@@ -188,12 +198,12 @@ extension Herkomst {
         .responsible(
           .party(.gemeenteVanHerkomst),
           "een woonplek voor de inwoner",
-          named: "{herkomstplaats|}",
+          named: "{zekere-herkomst|}",
         ),
         .step(
           .asker,
-          "Bespreek met de inwoner of er een reden is die telt, en zoek er feiten bij. Is die er "
-            + "niet, ga dan uit van terugkeer.",
+          "Bespreek met de inwoner of er een reden is die telt; bij een steunend netwerk horen "
+            + "feiten. Is er geen reden, ga dan uit van terugkeer.",
         ),
         .because(
           "Redenen die tellen: traumatische ervaringen of een negatief netwerk in de gemeente van "
@@ -214,13 +224,19 @@ extension Herkomst {
       then: [
         .responsible(
           .party(.gemeenteVanHerkomst),
-          "een woonplek, zolang niets anders geldt",
-          named: "{herkomstplaats|}",
+          "de beoordeling samen, en een woonplek zolang niets anders geldt",
+          named: "{zekere-herkomst|}",
         ),
+        .responsible(.party(.gemeente), "de beoordeling samen", named: "{gewenste-gemeente|}"),
         .step(
           .asker,
-          "Vraag de gewenste gemeente zelf. Het landelijk Convenant Maatschappelijke opvang en "
-            + "Beschermd wonen weegt binding met de regio en kans van slagen.",
+          "Vraag de gemeente van herkomst om deze beoordeling, met toestemming van de inwoner.",
+        ),
+        .step(
+          .party(.gemeenteVanHerkomst),
+          "[beoordeelt|beoordeel] dit met de gewenste gemeente. Daarvoor is het landelijk "
+            + "Convenant Maatschappelijke opvang en Beschermd wonen: binding met de regio en kans "
+            + "van slagen.",
         ),
         .because(
           "De uitzondering op terugkeer geldt alleen tussen "
@@ -240,13 +256,14 @@ extension Herkomst {
       then: [
         .responsible(
           .party(.gemeente),
-          "het overleg met de andere gemeenten over wie het is",
+          "het overleg met de andere gemeenten over wie het is (onze lezing)",
           named: "{herkomstplaats}",
         ),
         .step(
           .asker,
           "Vraag {herkomstplaats} om dit met de andere betrokken gemeenten af te spreken, met "
-            + "toestemming van de inwoner.",
+            + "toestemming van de inwoner. Wie dit overleg begint, noemt de bron niet (eigen "
+            + "advies).",
         ),
       ],
     )
@@ -263,8 +280,9 @@ extension Herkomst {
         .responsible(.asker, "het navragen van eerdere woonplaatsen"),
         .step(
           .asker,
-          "Vraag de inwoner naar eerdere adressen, of laat de gemeente ze nakijken in de BRP. Was er "
-            + "nooit een vaste plek? Dan zijn de gemeenten samen verantwoordelijk.",
+          "Vraag de inwoner naar eerdere adressen, of laat de gemeente ze met toestemming "
+            + "nakijken in de BRP. Is er geen vaste woon- of verblijfplaats? Dan zijn de "
+            + "gemeenten samen verantwoordelijk.",
         ),
       ],
     )
@@ -282,8 +300,8 @@ extension Herkomst {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "bepalen nu al welke woonplek past (eigen woning, ouders of netwerk, een kamer) en regelen "
-            + "vast wat kan, zoals inschrijven bij WoningNet.",
+          "bepalen nu al welke woonplek past (een zelfstandige woning, de eigen woning, ouders of "
+            + "netwerk, een kamer) en regelen vast wat kan, zoals inschrijven bij WoningNet.",
         )
       ],
     )

@@ -2,22 +2,6 @@ import Rulebook
 
 /// Why, and what to be careful about.
 extension Herkomst {
-  /// A wish to live elsewhere is its own question.
-  var wens: LineRule {
-    Rule(
-      "HRK-22",
-      basis: [.wed(84)],
-      says: "Elders wonen kan alleen met een reden die telt.",
-      when: .all([Self.isPlace, .not(Facts.gewensteGemeente.isAnswered)]),
-      then: [
-        .because(
-          "Wil de inwoner in een andere van de zes gemeenten wonen? Dat kan alleen met een "
-            + "zwaarwegende reden."
-        )
-      ],
-    )
-  }
-
   /// The chain of places with why each does or does not count (C-37).
   var keten: LineRule {
     Rule(
@@ -167,8 +151,8 @@ extension Herkomst {
       then: [
         .notice(
           .check,
-          "Blijkt er niets afgesproken? Laat 'afgesproken-gemeente' dan weg: dan beslist de laatste "
-            + "eigen woonplaats.",
+          "Blijkt er niets afgesproken? Laat 'afgesproken-gemeente' dan weg: dan beslist de "
+            + "laatste eigen woonplaats.",
         )
       ],
     )
@@ -221,8 +205,30 @@ extension Herkomst {
       when: Uitkomst.isOneOf("herkomst.gezamenlijk", "herkomst.elders-mogelijk"),
       then: [
         .because(
-          "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk. Hoeveel, hangt af van de "
-            + "grootte van de gemeente; aantallen noemt de bron niet."
+          "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk. Hoeveel, hangt af van "
+            + "de grootte van de gemeente; aantallen noemt de bron niet."
+        )
+      ],
+    )
+  }
+
+  /// Outside the six, but perhaps the place does not count at all (C-37b).
+  var twijfelBuitenZes: LineRule {
+    Rule(
+      "HRK-45",
+      basis: [.wed(87), .wed(1)],
+      says: "Telt de plek buiten de zes niet, dan beslist misschien een eerdere binnen de zes.",
+      when: .all([
+        Uitkomst.isOneOf("herkomst.buiten-afspraak"), .not(Facts.afgesprokenGemeente.isAnswered),
+        .any([Facts.inkomenOfDagbesteding.certainlyFails, Facts.netwerk.certainlyFails]),
+        Facts.jongere.isNotCertain,
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "In {herkomstplaats} was er geen eigen inkomen of dagbesteding, of geen netwerk. "
+            + "Misschien telt dan een eerdere plek, ook een binnen de zes gemeenten. Laat de "
+            + "gemeenten daarover overleggen (onze lezing).",
         )
       ],
     )

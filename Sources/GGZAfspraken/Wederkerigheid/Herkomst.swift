@@ -24,7 +24,7 @@ struct Herkomst {
     ]),
   ])
   /// A wish to live elsewhere, also when it is not known where.
-  private static let isWish = Condition.any([
+  static let isWish = Condition.any([
     Facts.gewensteGemeente.isAnswered, Facts.gewensteGemeente.isUnknown, Facts.elders.isCertain,
   ])
   /// The municipality the inwoner wants is certainly the one of the last own place.
@@ -46,12 +46,18 @@ struct Herkomst {
   private var isWithin: Condition {
     .all([Facts.woonplaatsTelt.holds, Facts.herkomstplaats.isOneOf(members)])
   }
-  private static let livedThere = Condition.any([
+  /// A life of one's own at that place, or a jongere.
+  static let livedThere = Condition.any([
     .all([Facts.inkomenOfDagbesteding.holds, Facts.netwerk.holds]), Facts.jongere.holds,
+  ])
+  /// A foster family speaks of a jongere, unless it is said that it is none, or that nobody knows.
+  static let isFostered = Condition.any([
+    .all([.not(Facts.jongere.isAnswered), .not(Facts.jongere.isUnknown)]), Facts.jongere.holds,
   ])
   private static let hasReason = Condition.any([
     Facts.reden.containsAny(Verhuisreden.plain),
     .all([Facts.reden.containsAny(.steunendNetwerk), Facts.onderbouwd.holds]),
+    .all([Facts.reden.containsAny(.pleeggezin), isFostered]),
   ])
 
   private static let first = [RuleID("HRK-1"), RuleID("HRK-2"), RuleID("HRK-3"), RuleID("HRK-4")]
@@ -215,7 +221,7 @@ struct Herkomst {
       unless: Self.first,
       then: Outcome(
         "herkomst.verder-terug",
-        "Geen van deze plekken telt. Zoek verder terug naar een eigen woonplaats.",
+        "Er is nog geen eigen woonplaats die telt: zoek verder terug.",
       ),
     )
   }

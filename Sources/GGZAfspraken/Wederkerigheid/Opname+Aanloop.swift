@@ -62,22 +62,20 @@ extension Opname {
     Rule(
       "OPN-33",
       basis: [.wed(24)],
-      says: "Voor een beoordeling gaat het lokale team met inwoner en netwerk naar de huisarts.",
+      says: "Voor een beoordeling benadert het lokale team, met inwoner en netwerk, de huisarts.",
       when: .all([Self.shared(.aanloop), Facts.beoordelingNodig.mayHold]),
       then: [
         .step(
           .party(.lokaalTeam),
-          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}[gaat|ga] met de inwoner "
-            + "en het netwerk naar de huisarts. Is het acuut? Kies 'crisis'.",
+          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}[benadert|benader] met "
+            + "de inwoner en het netwerk de huisarts. Is het acuut? Kies 'crisis'.",
         )
       ],
     )
   }
 
   /// The huisarts or POH-ggz asks.
-  private static let askedByHuisartsenzorg = Condition.all([
-    Facts.rol.isAnswered, Facts.rol.isOneOf(Rol.huisartsenzorg),
-  ])
+  private static let askedByHuisartsenzorg = isAsked(by: .huisarts, .pohGGZ)
 
   /// The huisarts assesses: `WED 'Aanloop tot (mogelijk) opname'`.
   var huisartsBeoordeelt: LineRule {
@@ -124,8 +122,8 @@ extension Opname {
             + "Centrale Toegang doet mee als dat team al betrokken is.",
         ),
         .because(
-          "Het doel is een opname bij GGz Centraal te voorkomen waar dat kan. 'Op tijd' heeft in de "
-            + "bron geen getal."
+          "Het doel is een opname bij GGz Centraal te voorkomen waar dat kan. 'Op tijd' heeft in "
+            + "de bron geen getal."
         ),
       ],
     )

@@ -67,12 +67,12 @@ extension Opname {
       "OPN-43",
       basis: [.wed(48)],
       says: "Is er nog geen lokaal team, dan zoekt de maatschappelijk werker contact.",
-      when: .all([Self.shared(.tijdens), Facts.lokaalTeamBetrokken.mayFail]),
+      when: .all([Self.shared(.tijdens, .uitstroom), Facts.lokaalTeamBetrokken.mayFail]),
       then: [
         .step(
           .party(.maatschappelijkWerker),
-          "{als:lokaal-team-betrokken:er nog geen lokaal team betrokken is}[bespreekt|bespreek] met "
-            + "de inwoner welk team past, en [benadert|benader] dat op tijd ({gemeente}).",
+          "{als:lokaal-team-betrokken:er nog geen lokaal team betrokken is}[bespreekt|bespreek] "
+            + "met de inwoner welk team past, en [benadert|benader] dat op tijd ({gemeente}).",
         )
       ],
     )
@@ -95,9 +95,9 @@ extension Opname {
         then: [
           .step(
             .party(.maatschappelijkWerker),
-            "{als:uitkering:er een uitkering is}[zorgt|zorg], ook als casemanager, dat wie over de "
-              + "uitkering gaat de verandering hoort ({gemeente}: {uitkering-bij}), liefst van de "
-              + "inwoner of een vertegenwoordiger.",
+            "{als:uitkering:er een uitkering is}[zorgt|zorg] dat de gemeente van herkomst weet "
+              + "wat er verandert ({gemeente}: {uitkering-bij}). De casemanager kan dit ook doen. "
+              + "Liefst vertelt de inwoner of een vertegenwoordiger het zelf.",
           )
         ],
       )
@@ -117,7 +117,7 @@ extension Opname {
       "OPN-45",
       basis: [.wed(103)],
       says: "De behandelaar, casemanager of maatschappelijk werker houdt contact met het team.",
-      when: Self.shared(.tijdens, .uitstroom),
+      when: .all([Self.shared(.tijdens, .uitstroom), Facts.lokaalTeamBetrokken.mayHold]),
       then: [
         .step(
           .party(.ggzInstelling),
@@ -132,28 +132,29 @@ extension Opname {
     Rule(
       "OPN-46",
       basis: [.wed(35), .wed(33)],
-      says: "Het lokale team regelt mee wat na de opname nodig is.",
+      says: "Het lokale team spreekt mee af welke hulp na de opname nodig is.",
       when: Self.shared(.tijdens),
       then: [
         .step(
           .party(.lokaalTeam),
-          "[regelt|regel] met GGz Centraal op tijd de hulp die na het ontslag nodig is.",
+          "[maakt|maak] met GGz Centraal, inwoner en netwerk op tijd afspraken over de hulp na het "
+            + "ontslag.",
         )
       ],
     )
   }
 
-  /// From the first day: `WED 'Tijdens de opname'`.
+  /// From the beginning: `WED 'Tijdens de opname'`.
   var vanafBegin: LineRule {
     Rule(
       "OPN-47",
       basis: [.wed(32)],
-      says: "Wonen, schulden, netwerk en werk krijgen vanaf de eerste dag aandacht.",
+      says: "Wonen, schulden, netwerk en werk krijgen vanaf het begin aandacht.",
       when: Self.shared(.tijdens),
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[kijken|kijk] vanaf de eerste dag steeds naar wonen, schulden, netwerk en werk of "
+          "[kijken|kijk] vanaf het begin steeds naar wonen, schulden, netwerk en werk of "
             + "dagbesteding.",
         )
       ],

@@ -6,8 +6,8 @@ extension Opname {
     [
       warmeOverdracht, eenPlan, overnemer, ervaringsdeskundige,
     ] + crisiskaartPerWoonplaats + [
-      geenCrisiskaartGenoemd, levensstructuur, terugvalsignalen, thuisInDeWijk,
-      geenLokaleAfspraken, tijdigeUitstroom, termijn, termijnZonderToestemming,
+      geenCrisiskaartGenoemd, geenCrisiskaartVoorTeam, levensstructuur, terugvalsignalen,
+      thuisInDeWijk, geenLokaleAfspraken,
     ]
   }
 
@@ -16,14 +16,18 @@ extension Opname {
     Rule(
       "OPN-70",
       basis: [.wed(62)],
-      says: "Bij het ontslag is er altijd een warme overdracht.",
+      says: "Bij het ontslag is er een warme overdracht; wie die regelt, noemt de bron niet.",
       when: Self.shared(.uitstroom),
       then: [
-        .responsible(.party(.regiebehandelaar), "de warme overdracht, met de inwoner erbij"),
+        .responsible(
+          .party(.regiebehandelaar),
+          "de warme overdracht, met de inwoner erbij (onze lezing)",
+        ),
         .step(
           .party(.regiebehandelaar),
-          "[draagt|draag] warm over, samen met de inwoner en wie het overneemt: de ambulante "
-            + "behandelaar, of de begeleider van het lokale team.",
+          "[draagt|draag] warm over, met de inwoner en wie het overneemt: de ambulante "
+            + "behandelaar, of de begeleider van het lokale team. Wie dit regelt, noemt de bron "
+            + "niet (onze lezing).",
         ),
       ],
     )
@@ -105,22 +109,40 @@ extension Opname {
     }
   }
 
+  private static let hasNoCardNorParty = Condition.all([
+    hasNoCard, .not(Facts.woonplaats.isOneOf(.amersfoort, .baarn, .bunschoten, .soest)),
+  ])
+
   /// No party is named (C-45): `WED 'Uitstroom na opname'`.
   var geenCrisiskaartGenoemd: LineRule {
     Rule(
       "OPN-75",
       basis: [.wed(68)],
       says: "Voor de andere woonplaatsen noemt de bron niemand voor een crisiskaart.",
-      when: .all([
-        Self.hasNoCard,
-        .not(Facts.woonplaats.isOneOf(.amersfoort, .baarn, .bunschoten, .soest)),
-      ]),
+      when: .all([Self.hasNoCardNorParty, .not(Self.isAsked(by: .wijkteam))]),
       then: [
         .step(
           .asker,
-          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan voor "
-            + "wie in {woonplaats} woont, noemt de bron niet. Misschien weet het lokale team het "
-            + "(eigen advies).",
+          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan "
+            + "voor wie in {woonplaats} woont, noemt de bron niet. Misschien weet het lokale team "
+            + "het (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// The same to the lokale team itself (C-45): `WED 'Uitstroom na opname'`.
+  var geenCrisiskaartVoorTeam: LineRule {
+    Rule(
+      "OPN-75b",
+      basis: [.wed(68)],
+      says: "Ook het lokale team vindt in de bron niemand voor een crisiskaart.",
+      when: .all([Self.hasNoCardNorParty, Self.isAsked(by: .wijkteam)]),
+      then: [
+        .step(
+          .asker,
+          "{als:crisiskaart:er nog geen crisiskaart is}vertel over de crisiskaart. Waar dat kan "
+            + "voor wie in {woonplaats} woont, noemt de bron niet.",
         )
       ],
     )
@@ -136,8 +158,8 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[regelen|regel] inkomen, dagbesteding en netwerk zoveel mogelijk voor het ontslag, in de "
-            + "buurt waar de inwoner gaat wonen.",
+          "[regelen|regel] inkomen, dagbesteding en netwerk zoveel mogelijk voor het ontslag, in "
+            + "de buurt waar de inwoner gaat wonen.",
         )
       ],
     )
@@ -159,17 +181,18 @@ extension Opname {
     )
   }
 
-  /// Amersfoort has its own agreements: `WED 'Uitstroom na opname'`.
+  /// Amersfoort has its own, by where the inwoner will live: `WED 'Uitstroom na opname'`.
   var thuisInDeWijk: LineRule {
     Rule(
       "OPN-78",
       basis: [.wed(71)],
       says: "Amersfoort heeft over terugval de afspraken 'Thuis in de Wijk'.",
-      when: .all([Self.shared(.uitstroom), Facts.gemeente.isOneOf(.amersfoort)]),
+      when: .all([Self.shared(.uitstroom), Facts.woonplaats.isOneOf(.amersfoort)]),
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[kijken|kijk] voor terugval ook in de afspraken 'Thuis in de Wijk' van Amersfoort.",
+          "[kijken|kijk] voor terugval ook in de afspraken 'Thuis in de Wijk': die zijn er voor "
+            + "wie in Amersfoort gaat wonen (onze lezing).",
         )
       ],
     )
@@ -181,86 +204,13 @@ extension Opname {
       "OPN-79",
       basis: [.wed(71)],
       says: "Andere gemeenten hebben nu geen lokale afspraken over terugval.",
-      when: .all([Self.shared(.uitstroom), .not(Facts.gemeente.isOneOf(.amersfoort))]),
-      then: [
-        .because("Lokale afspraken over signalen van terugval heeft {gemeente} nu nog niet.")
-      ],
-    )
-  }
-
-  /// The gemeente van herkomst: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
-  var tijdigeUitstroom: LineRule {
-    Rule(
-      "OPN-80",
-      basis: [.wed(102)],
-      says: "De gemeente van herkomst zorgt voor een woonplek, op tijd na de opname.",
-      when: Self.shared(.tijdens, .uitstroom),
-      then: [
-        .responsible(
-          .party(.gemeenteVanHerkomst),
-          "een woonplek, uiterlijk {duur:uitstroom} na het einde van de opname",
-        ),
-        .step(
-          .party(.gemeenteVanHerkomst),
-          "zorgt op tijd voor een zelfstandige woonplek; beschermd wonen kan alleen als zelfstandig "
-            + "wonen met hulp niet lukt.",
-          by: "uitstroom",
-        ),
-      ],
-    )
-  }
-
-  private static let endsAt = Condition.any([
-    Facts.opnameEinde.isAnswered, Facts.opnamefase.isOneOf(.uitstroom),
-  ])
-
-  /// The term of the gemeente (C-38): `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
-  var termijn: LineRule {
-    Rule(
-      "OPN-81",
-      basis: [.wed(102)],
-      says: "Binnen \(outflow.dutch) na het einde van de opname is er een woonplek.",
-      when: .all([Self.shared(.tijdens, .uitstroom), Self.endsAt]),
-      then: [
-        .term(term(.duty)),
-        .because(
-          "De termijn van de gemeente telt vanaf het einde van de opname. De maanden die de "
-            + "verzekeraar betaalt, tellen apart: kies 'verblijf'."
-        ),
-      ],
-    )
-  }
-
-  /// Without consent the term runs on, but nothing can be discussed with others.
-  var termijnZonderToestemming: LineRule {
-    Rule(
-      "OPN-82",
-      basis: [.wed(102)],
-      says: "De termijn van de gemeente loopt ook zonder toestemming.",
       when: .all([
-        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
-        Facts.opnameEinde.isAnswered,
+        Self.shared(.uitstroom),
+        Facts.woonplaats.isOneOf(edition.municipalities.filter { $0 != .amersfoort }),
       ]),
       then: [
-        .responsible(
-          .party(.gemeenteVanHerkomst),
-          "een woonplek, uiterlijk {duur:uitstroom} na het einde van de opname",
-        ),
-        .term(term(.limit)),
+        .because("Lokale afspraken over signalen van terugval heeft {woonplaats} nu nog niet.")
       ],
-    )
-  }
-
-  private func term(_ force: Term.Force) -> Term {
-    Term(
-      "uitstroom",
-      label: "een woonplek na de opname",
-      who: .party(.gemeenteVanHerkomst),
-      from: Facts.opnameEinde.id,
-      called: "het einde van de opname",
-      length: outflow,
-      force: force,
-      startIsNamed: true,
     )
   }
 }

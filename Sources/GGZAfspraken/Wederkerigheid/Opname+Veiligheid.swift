@@ -2,8 +2,8 @@ import Rulebook
 
 /// A veiligheidsaanpak, and what remains without consent.
 extension Opname {
-  /// With consent, or where the convenant settles it: consent itself may still be open.
-  private static let isAnyOrConvenant = Condition.all([
+  /// Whether there is consent is still open, for somebody in an approach.
+  private static let isConsentOpen = Condition.all([
     Uitkomst.isOneOf(
       "opname.aanloop",
       "opname.tijdens",
@@ -15,8 +15,8 @@ extension Opname {
 
   var veiligheidLines: [LineRule] {
     [
-      pga, topx, procesregisseur, veiligheidOnbekend, vraagProcesregisseur, behandelingBlijft,
-      convenantTekst,
+      pga, topx, procesregisseur, verloop, verloopTijdens, eerstToestemming, veiligheidOnbekend,
+      vraagProcesregisseur, convenantTekst,
     ]
   }
 
@@ -59,17 +59,58 @@ extension Opname {
       "OPN-12",
       basis: [.wed(11)],
       says: "De procesregisseur is betrokken voor, tijdens en na de opname.",
-      when: .all([.any([Self.isShared, Self.isAnyOrConvenant]), Self.hasApproach]),
+      when: .all([Self.isShared, Self.hasApproach]),
       then: [
         .step(
           .asker,
           "Betrek de procesregisseur nu en bij elke volgende stap, tot en met het ontslag.",
-        ),
+        )
+      ],
+    )
+  }
+
+  /// What an approach can change: `WED 'Veiligheidsaanpak'`.
+  var verloop: LineRule {
+    Rule(
+      "OPN-12b",
+      basis: [.wed(11)],
+      says: "Een veiligheidsaanpak kan het verloop van de opname veranderen.",
+      when: .all([.any([Self.isShared, Self.isConsentOpen]), Self.hasApproach]),
+      then: [
         .because(
-          "Een veiligheidsaanpak kan het verloop veranderen: door toezicht, detentie, het einde van "
-            + "een huurcontract of gevaar bij de terugkeer. De behandeling blijft bij de "
-            + "regiebehandelaar."
-        ),
+          "Een veiligheidsaanpak kan het verloop veranderen: door toezicht, detentie, het einde "
+            + "van een huurcontract of gevaar bij de terugkeer."
+        )
+      ],
+    )
+  }
+
+  /// Treatment stays where it is: `WED 'Tijdens de opname'`.
+  var verloopTijdens: LineRule {
+    Rule(
+      "OPN-12c",
+      basis: [.wed(30), .wed(9)],
+      says:
+        "Tijdens de opname blijft de behandeling bij de regiebehandelaar, ook met een PGA-team.",
+      when: .all([Self.hasApproach, Facts.opnamefase.isOneOf(.tijdens)]),
+      then: [.because("De behandeling blijft tijdens de opname bij de regiebehandelaar.")],
+    )
+  }
+
+  /// Consent is not known: find out before anybody is contacted; our own advice.
+  var eerstToestemming: LineRule {
+    Rule(
+      "OPN-12d",
+      basis: [.wed(6), .wed(11)],
+      says: "Voor contact met de procesregisseur moet eerst duidelijk zijn of er toestemming is.",
+      when: .all([Self.isConsentOpen, Self.hasApproach]),
+      then: [
+        .step(
+          .asker,
+          "Vraag de inwoner om toestemming. Geeft die toestemming, dan is het van belang dat de "
+            + "procesregisseur meedoet. Zo niet, vraag dan de procesregisseur wat je kunt delen "
+            + "(eigen advies).",
+        )
       ],
     )
   }
@@ -91,40 +132,34 @@ extension Opname {
     )
   }
 
-  /// The convenant settles what is shared (C-31): `WED 'Veiligheidsaanpak'`.
+  /// The convenant settles what is shared, in our reading (C-31): `WED 'Veiligheidsaanpak'`.
   var vraagProcesregisseur: LineRule {
     Rule(
       "OPN-14",
-      basis: [.wed(12), .wed(11)],
-      says: "De procesregisseur weet wat het convenant toestaat.",
+      basis: [.wed(12), .wed(11), .wed(6)],
+      says: "De bron wijst op een convenant; dat dit bepaalt wat je deelt, is onze lezing.",
       when: Uitkomst.isOneOf("opname.convenant"),
       then: [
         .step(
           .asker,
-          "Vraag de procesregisseur wat het privacyconvenant over delen zegt, en houd je daaraan.",
+          "Vraag de procesregisseur wat het privacyconvenant over delen zegt, en houd je daaraan "
+            + "(eigen advies).",
         ),
         .step(
           .asker,
-          "Houd de procesregisseur betrokken bij de aanloop, de opname zelf en het ontslag.",
+          "Van belang is dat de procesregisseur meedoet: bij de aanloop, tijdens de opname en bij "
+            + "het ontslag.",
         ),
         .because(
-          "De inwoner geeft geen toestemming, maar valt onder een veiligheidsaanpak. Daarvoor is er "
-            + "een apart convenant over privacy."
+          "De inwoner geeft geen toestemming, maar valt onder een veiligheidsaanpak."
+        ),
+        .notice(
+          .ambiguous,
+          "In het algemeen vraagt de bron voor elk overleg toestemming. Voor een "
+            + "veiligheidsaanpak wijst ze op een convenant over privacy. Dat dit convenant dan "
+            + "bepaalt wat je deelt, is onze lezing.",
         ),
       ],
-    )
-  }
-
-  /// Treatment stays where it is: `WED 'Tijdens de opname'`.
-  var behandelingBlijft: LineRule {
-    Rule(
-      "OPN-14b",
-      basis: [.wed(30), .wed(9)],
-      says: "De regiebehandelaar blijft verantwoordelijk voor de behandeling.",
-      when: .all([
-        Uitkomst.isOneOf("opname.convenant"), .not(Facts.opnamefase.isOneOf(.tijdens)),
-      ]),
-      then: [.responsible(.party(.regiebehandelaar), "de behandeling zelf")],
     )
   }
 

@@ -41,7 +41,7 @@ extension Opname {
         .step(
           .party(.lokaalTeam),
           "{als:beschermd:Beschermd Thuis of misschien Beschermd Wonen past}[vraagt|vraag] team "
-            + "Centrale Toegang om een passende plek te zoeken.",
+            + "Centrale Toegang om te onderzoeken welke plek past.",
         )
       ],
     )
@@ -56,8 +56,8 @@ extension Opname {
       when: .all([Self.shared(.tijdens, .uitstroom), Facts.beschermd.isCertain]),
       then: [
         .because(
-          "Voor Beschermd Wonen zijn er wachtlijsten. Gemeenten, Centrale Toegang en aanbieders doen "
-            + "hun best om die kort te houden."
+          "Voor Beschermd Wonen zijn er wachtlijsten. Gemeenten, Centrale Toegang en aanbieders "
+            + "doen hun best om die kort te houden."
         )
       ],
     )
@@ -73,8 +73,10 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[gaan|ga] uit van zelfstandig wonen na de opname; iets anders alleen als partijen en "
-            + "inwoner samen vinden dat zelfstandig ook met hulp niet kan.",
+          "[gaan|ga] uit van zelfstandig wonen, tenzij dat ook met hulp niet verantwoord is. Dat "
+            + "stellen samen vast: behandelaar, maatschappelijk werker, lokaal team, gemeente van "
+            + "herkomst en soms de gemeente van uitstroom, met inwoner en netwerk. Dan zoeken zij "
+            + "een andere woonvorm die past.",
         )
       ],
     )
@@ -114,13 +116,13 @@ extension Opname {
   }
 
   /// Under 21: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
-  var jongerDan21: LineRule { young("OPN-65a", when: .not(Facts.leeftijd.isAtLeast(21)), "") }
+  var jongerDan21: LineRule { young("OPN-65a", when: Facts.onder21.isCertain, "") }
 
   /// Perhaps under 21: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
   var misschienJongerDan21: LineRule {
     young(
       "OPN-65b",
-      when: .not(Facts.leeftijd.isAnswered),
+      when: .not(Facts.onder21.isAnswered),
       "als de inwoner jonger is dan 21: ",
     )
   }
@@ -130,12 +132,21 @@ extension Opname {
       id,
       basis: [.wed(51)],
       says: "Onder de 21 is een eigen huurwoning vaak niet te betalen.",
-      when: .all([Self.shared(.tijdens), when]),
+      when: .all([
+        .any([
+          Self.shared(.tijdens),
+          .all([
+            Self.shared(.uitstroom),
+            .any([Facts.urgentie.isCertain, Facts.terugNaarHuis.certainlyFails]),
+          ]),
+        ]), when,
+      ]),
       then: [
         .step(
           .party(.betrokkenPartijen),
-          prefix + "[denken|denk] ook aan een andere woonvorm. Huurtoeslag is er alleen onder de "
-            + "kwaliteitskortingsgrens, en zulke woningen zijn er weinig. Zie 'gemeente'.",
+          prefix
+            + "[denken|denk] ook aan een andere woonvorm. Tot 21 jaar is huurtoeslag er alleen "
+            + "onder de kwaliteitskortingsgrens, en zulke woningen zijn er weinig. Zie 'gemeente'.",
         )
       ],
     )
@@ -176,9 +187,10 @@ extension Opname {
         then: [
           .step(
             .party(.betrokkenPartijen),
-            "{als:urgentie:dat nodig is}[vragen|vraag] urgentie zo snel mogelijk aan. "
-              + "{gemeente}: {urgentie-bij}\(page). Een woning binnen een half jaar is dan niet "
-              + "zeker; zoek dus ook iets anders.",
+            "{als:urgentie:dat nodig is}[vragen|vraag] urgentie zo snel mogelijk aan; wie dat "
+              + "doet, noemt de bron niet. {gemeente}: {urgentie-bij}\(page). Een woning binnen "
+              + "een half jaar is dan niet zeker. Kan de inwoner zelfstandig gaan wonen, maar is "
+              + "er geen woning? Dan moet er iets anders gezocht worden.",
           )
         ],
       )
@@ -195,8 +207,8 @@ extension Opname {
       then: [
         .notice(
           .ambiguous,
-          "Na een opname is zelfstandig wonen het uitgangspunt. Bijlage 1, over tijdelijk verblijf, "
-            + "laat dat meer open.",
+          "Na een opname is zelfstandig wonen het uitgangspunt. Bijlage 1, over tijdelijk "
+            + "verblijf, laat dat meer open.",
         )
       ],
     )

@@ -4,12 +4,29 @@ import Rulebook
 extension Opname {
   var zonderToestemmingLines: [LineRule] {
     [
-      zelfDoen, weigering, beoordelingZelf, uitkeringZelf, teamZelf, gedwongen, veiligBlijven,
-      anderRecht,
+      nogNietAfstemmen, zelfDoen, weigering, beoordelingZelf, beoordelingEigenPraktijk,
+      uitkeringGGZ, uitkeringZelf, teamZelf, gedwongen, veiligBlijven, anderRecht,
     ]
   }
 
   private static let isRefused = Uitkomst.isOneOf("opname.geen-toestemming")
+
+  /// Refused, and whether there is an approach is not known: wait with others.
+  var nogNietAfstemmen: LineRule {
+    Rule(
+      "OPN-19",
+      basis: [.wed(8), .wed(9)],
+      says: "Zolang niet duidelijk is of er een veiligheidsaanpak is, geldt de weigering.",
+      when: .all([Self.isWithoutConsent, .not(Facts.veiligheid.isAnswered)]),
+      then: [
+        .step(
+          .asker,
+          "Stem nu niet af met andere organisaties. Vraag de inwoner zelf naar een "
+            + "veiligheidsaanpak (eigen advies).",
+        )
+      ],
+    )
+  }
 
   /// What one can do alone: `WED 'Privacy'`.
   var zelfDoen: LineRule {
@@ -20,7 +37,10 @@ extension Opname {
       when: Self.isRefused,
       then: [
         .responsible(.asker, "wat zonder afstemming met anderen kan"),
-        .step(.asker, "Ga door met je eigen hulp. Bespreek met de inwoner wat die zelf wil doen."),
+        .step(
+          .asker,
+          "Ga door met je eigen hulp, en bespreek wat de inwoner zelf wil doen (eigen advies).",
+        ),
         .because(
           "De inwoner geeft geen toestemming. Voor, tijdens en na een opname is die nodig voor elk "
             + "overleg met een andere organisatie."
@@ -46,40 +66,80 @@ extension Opname {
     )
   }
 
-  /// The inwoner can go to the huisarts: `WED 'Aanloop tot (mogelijk) opname'`.
+  /// An assessment seems needed, and there is no consent.
+  private static let needsAssessment = Condition.all([
+    isWithoutConsent, Facts.opnamefase.isOneOf(.aanloop), Facts.beoordelingNodig.mayHold,
+  ])
+
+  /// The inwoner can go to the huisarts; our own advice.
   var beoordelingZelf: LineRule {
     Rule(
       "OPN-22",
       basis: [.wed(24)],
       says: "De weg naar een beoordeling loopt samen met de inwoner.",
-      when: .all([
-        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.aanloop), Facts.beoordelingNodig.mayHold,
-        .not(Facts.rol.isOneOf(.huisarts)),
-      ]),
+      when: .all([Self.needsAssessment, .not(Self.isAsked(by: .huisarts, .pohGGZ))]),
       then: [
         .step(
           .asker,
           "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}vraag de inwoner om zelf "
-            + "naar de huisarts te gaan, alleen of samen met jou.",
+            + "naar de huisarts te gaan, alleen of samen met jou (eigen advies).",
         )
       ],
     )
   }
 
-  /// The inwoner reports the change (C-62): `WED 'Aandachtspunten tijdens de opname'`.
-  var uitkeringZelf: LineRule {
+  /// The POH-ggz works with the huisarts in one practice; our own advice.
+  var beoordelingEigenPraktijk: LineRule {
+    Rule(
+      "OPN-22b",
+      basis: [.wed(24), .wed(6)],
+      says: "Overleg in de eigen praktijk is geen overleg met een andere organisatie.",
+      when: .all([Self.needsAssessment, Self.isAsked(by: .pohGGZ)]),
+      then: [
+        .step(
+          .asker,
+          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}bespreek het met de "
+            + "huisarts van je eigen praktijk. Dat is geen andere organisatie (onze lezing).",
+        )
+      ],
+    )
+  }
+
+  /// The change has to be reported, and there is no consent.
+  private static let needsReport = Condition.all([
+    isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens), Facts.uitkering.mayHold,
+  ])
+
+  /// GGz Centraal sees to it, through the inwoner (C-62): `WED 'Aandachtspunten, 2e punt'`.
+  var uitkeringGGZ: LineRule {
     Rule(
       "OPN-23",
       basis: [.wed(41)],
+      says: "GGz Centraal let op de uitkering; de inwoner vertelt de verandering liefst zelf.",
+      when: .all([Self.needsReport, Self.isAsked(by: .ggz)]),
+      then: [
+        .step(
+          .asker,
+          "{als:uitkering:er een uitkering is}vraag, als maatschappelijk werker of casemanager, de "
+            + "inwoner of een vertegenwoordiger om de verandering zelf te melden ({gemeente}: "
+            + "{uitkering-bij}).",
+        )
+      ],
+    )
+  }
+
+  /// Somebody else can ask the inwoner to report it; our own advice.
+  var uitkeringZelf: LineRule {
+    Rule(
+      "OPN-23b",
+      basis: [.wed(41)],
       says: "De inwoner kan de verandering zelf melden bij de gemeente.",
-      when: .all([
-        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens), Facts.uitkering.mayHold,
-      ]),
+      when: .all([Self.needsReport, .not(Self.isAsked(by: .ggz))]),
       then: [
         .step(
           .asker,
           "{als:uitkering:er een uitkering is}vraag de inwoner om de opname zelf te melden, of via "
-            + "een vertegenwoordiger ({gemeente}: {uitkering-bij}).",
+            + "een vertegenwoordiger ({gemeente}: {uitkering-bij}; eigen advies).",
         )
       ],
     )
@@ -93,14 +153,15 @@ extension Opname {
       says: "De inwoner kan zelf hulp vragen bij het lokale team.",
       when: .all([
         Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
-        .not(Facts.rol.isOneOf(.wijkteam)),
+        .not(Self.isAsked(by: .wijkteam)),
       ]),
       then: [
         .step(
           .asker,
           "Vertel dat de inwoner ook zelf hulp kan vragen aan het lokale team in {gemeente} "
             + "(eigen advies).",
-        )
+        ),
+        .contact(.municipal(.contact)),
       ],
     )
   }
@@ -111,12 +172,12 @@ extension Opname {
       "OPN-25",
       basis: [.wed(6), .wed(40)],
       says: "Wat de wet bij een gedwongen opname voorschrijft, staat niet in de bronnen.",
-      when: .all([Self.isRefused, Facts.opnamefase.isOneOf(.tijdens)]),
+      when: .all([Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens)]),
       then: [
         .notice(
           .ambiguous,
-          "De bron vraagt altijd om toestemming, en gaat ook over gedwongen opname. Daarvoor kan de "
-            + "wet iets anders zeggen; dat staat niet in deze bronnen.",
+          "De bron vraagt altijd om toestemming, en gaat ook over gedwongen opname. Daarvoor kan "
+            + "de wet iets anders zeggen; dat staat niet in deze bronnen.",
         )
       ],
     )
@@ -144,7 +205,7 @@ extension Opname {
       "OPN-27",
       basis: [.wed(8)],
       says: "Of delen zonder toestemming mag of moet, is elders geregeld.",
-      when: Self.isRefused,
+      when: Self.isWithoutConsent,
       then: [
         .notice(
           .safety,

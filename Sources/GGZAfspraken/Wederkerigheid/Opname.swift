@@ -15,7 +15,7 @@ struct Opname {
   var outcomes: [OutcomeRule] { [aanloop, tijdens, uitstroom, geenToestemming, convenant] }
   var lines: [LineRule] {
     [overleg] + veiligheidLines + zonderToestemmingLines + aanloopLines + tijdensLines
-      + wonenLines + uitstroomLines + [herkomst]
+      + wonenLines + uitstroomLines + termijnLines + [herkomst]
   }
 
   var inferences: [Inference] {
@@ -32,7 +32,9 @@ struct Opname {
         when: .any([
           Facts.inBehandelingGGZCentraal.holds, Facts.opnamefase.isOneOf(.tijdens),
         ]),
-      )
+      ),
+      Inference(Facts.onder21.id, is: .flag(false), when: Facts.leeftijd.isAtLeast(21)),
+      Inference(Facts.onder21.id, is: .flag(true), when: .not(Facts.leeftijd.isAtLeast(21))),
     ]
   }
 
@@ -52,8 +54,12 @@ struct Opname {
     .all([isShared, Facts.opnamefase.isOneOf(phases)])
   }
   /// In this phase, whether or not there is consent.
-  static func always(_ phase: Opnamefase) -> Condition {
-    .all([isAny, Facts.opnamefase.isOneOf(phase)])
+  static func always(_ phases: Opnamefase...) -> Condition {
+    .all([isAny, Facts.opnamefase.isOneOf(phases)])
+  }
+  /// The one who asks certainly has one of these roles.
+  static func isAsked(by roles: Rol...) -> Condition {
+    .all([Facts.rol.isAnswered, Facts.rol.isOneOf(roles)])
   }
 
   // MARK: Which agreements
@@ -87,7 +93,8 @@ struct Opname {
       .uitstroom,
       basis: [.wed(62), .wed(69)],
       says: "Na een opname volgt een warme overdracht, en is thuis zoveel mogelijk geregeld.",
-      title: "De inwoner gaat weg uit de opname: draag warm over en regel het op tijd.",
+      title: "Bij het weggaan uit de opname hoort een warme overdracht; thuis is dan zoveel "
+        + "mogelijk geregeld.",
     )
   }
 
@@ -126,7 +133,7 @@ struct Opname {
     Rule(
       "OPN-1e",
       basis: [.wed(12), .wed(9), .wed(10)],
-      says: "In een veiligheidsaanpak regelt een privacyconvenant wat partijen delen.",
+      says: "Voor delen in een veiligheidsaanpak verwijst de bron naar een privacyconvenant.",
       when: .all([Facts.toestemmingAnderen.fails, Facts.veiligheid.isOneOf(Veiligheidsaanpak.some)]
       ),
       then: Outcome(

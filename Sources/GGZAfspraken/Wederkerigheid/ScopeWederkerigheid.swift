@@ -114,6 +114,30 @@ struct ReciprocalScope {
   }
 }
 
+/// What held before this version of the wederkerigheidsafspraken is not in the sources.
+struct ReciprocalStart {
+  let edition: Edition
+  /// When an answer rests on this version.
+  let applies: Condition
+
+  /// The reference day lies before this version: `WED 'Aanleiding'`.
+  var voorDezeVersie: LineRule {
+    Rule(
+      "VER-5-\(edition.source)",
+      basis: [.wed(3)],
+      says: "Deze versie is van \(edition.version); wat ervoor gold, staat niet in de bronnen.",
+      when: .all([applies, .not(DayExpression.fixed(edition.validFrom).isNotAfter(.today))]),
+      then: [
+        .notice(
+          .check,
+          "De wederkerigheidsafspraken zijn hier van versie \(edition.version). Je vraagt het voor "
+            + "een eerdere dag; wat toen gold, staat niet in de bronnen.",
+        )
+      ],
+    )
+  }
+}
+
 extension Facts {
   /// At which instelling the admission is or threatens.
   public static let opnameBij = ChoiceFact<OpnameBij>(

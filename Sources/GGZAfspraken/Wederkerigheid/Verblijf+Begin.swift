@@ -8,12 +8,7 @@ extension Verblijf {
       "VMR-27",
       basis: [.wed(1)],
       says: "De afspraken gaan over een opname bij GGz Centraal.",
-      when: Uitkomst.isOneOf(
-        "verblijf.melden",
-        "verblijf.wachten",
-        "verblijf.informeer-amersfoort",
-        "verblijf.bdvo",
-      ),
+      when: Self.seeksPlace,
       then: [
         .notice(
           .check,
@@ -37,8 +32,9 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "Ga eerst na wanneer de vergoeding begon. Tot dan tellen wij vanaf klaar voor ontslag "
-            + "(eigen advies).",
+          "Ga eerst na wanneer de vergoeding begon; tot dan tellen wij vanaf klaar voor ontslag "
+            + "(eigen advies). Is er nog niets gemeld? Antwoord dan 'nog niet': de maatschappelijk "
+            + "werker kan het melden.",
         )
       ],
     )
@@ -54,10 +50,10 @@ extension Verblijf {
       then: [
         .notice(
           .ambiguous,
-          "De bron noemt niet vanaf welke dag de maanden tellen. Wij tellen vanaf het begin van de "
-            + "vergoeding. Tel je vanaf klaar voor ontslag ({ontslagklaar-op}), dan licht het lokale "
-            + "team vanaf {na:vmr-vijf-maanden:ontslagklaar-op} de gemeente Amersfoort in, en vraagt "
-            + "het vanaf {na:vmr-zes-maanden:ontslagklaar-op} een BDVO aan.",
+          "De bron noemt niet vanaf welke dag de maanden tellen. Wij tellen vanaf het begin van "
+            + "de vergoeding. Tel je vanaf klaar voor ontslag ({ontslagklaar-op}), dan licht het "
+            + "lokale team vanaf {na:vmr-vijf-maanden:ontslagklaar-op} de gemeente Amersfoort in, "
+            + "en vraagt het vanaf {na:vmr-zes-maanden:ontslagklaar-op} een BDVO aan.",
         )
       ],
     )
@@ -76,8 +72,51 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "De inwoner is al {duur:vmr-vijf-maanden} of langer klaar voor ontslag. Spreek nu af of het "
-            + "lokale team de gemeente Amersfoort al inlicht (eigen advies; zie Let op).",
+          "De inwoner is al {duur:vmr-vijf-maanden} of langer klaar voor ontslag. Spreek nu af of "
+            + "het lokale team de gemeente Amersfoort al inlicht (eigen advies; zie Let op).",
+        )
+      ],
+    )
+  }
+
+  // MARK: Answers that do not fit
+
+  private static let isDenied = Condition.all([
+    Uitkomst.isOneOf("verblijf.niet-van-toepassing"), Facts.klaarVoorOntslag.certainlyFails,
+  ])
+
+  /// Not ready, but ready since some day.
+  var nietKlaarMaarWel: LineRule {
+    Rule(
+      "VMR-30",
+      basis: [.wed(72)],
+      says: "Wie sinds een dag klaar is voor ontslag, is klaar.",
+      when: .all([Self.isDenied, Facts.ontslagklaarOp.isAnswered]),
+      then: [
+        .notice(
+          .check,
+          "Controleer: 'klaar voor ontslag' is nee, maar bij 'klaar voor ontslag op' staat "
+            + "{ontslagklaar-op}. Dat kan niet samen; wij gaan uit van nee.",
+        )
+      ],
+    )
+  }
+
+  /// Not ready, but the reimbursement runs.
+  var nietKlaarMaarVergoed: LineRule {
+    Rule(
+      "VMR-31",
+      basis: [.wed(72), .wed(73)],
+      says: "De vergoeding is er voor wie klaar is voor ontslag.",
+      when: .all([
+        Self.isDenied, .any([Facts.vmrStart.isAnswered, Facts.vmrStart.isUnknown]),
+        Facts.vmrStart.hasHappened,
+      ]),
+      then: [
+        .notice(
+          .check,
+          "Controleer: 'klaar voor ontslag' is nee, maar bij 'begin van de VMR-vergoeding' staat: "
+            + "{vmr-start}. Dat kan niet samen; wij gaan uit van nee.",
         )
       ],
     )

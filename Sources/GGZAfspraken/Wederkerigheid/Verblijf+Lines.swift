@@ -4,25 +4,26 @@ extension Verblijf {
   var lines: [LineRule] {
     [
       toestemming, beginNagaan, tellenVanaf, nuAlOverleggen, nietNodig, meldenKan, informeren,
-      aanvragen,
-      vergoeding, zoekenDoor, overbrugging,
-      voorbereiden, voorbereidenTeam, vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, termijnen,
+      aanvragen, vergoeding, zoekenDoor, overbrugging, voorbereiden, voorbereidenTeam,
+      vragenOfGemeld, vragenOfGedaan, teamMeldtTerug, contactHouden, wijzerOpname, termijnen,
       termijnenVanafOntslag, heelDeRegio, tweeKlokken, werkwijzer, alleenGGZCentraal,
+      nietKlaarMaarWel, nietKlaarMaarVergoed,
     ]
   }
 
-  private static let isRunningOutcome = Uitkomst.isOneOf(
+  static let isRunningOutcome = Uitkomst.isOneOf(
     "verblijf.wachten",
     "verblijf.informeer-amersfoort",
     "verblijf.bdvo",
   )
-  private static let isAsked = Uitkomst.isOneOf(
+  /// A place is sought.
+  static let seeksPlace = Uitkomst.isOneOf(
     "verblijf.melden",
     "verblijf.wachten",
     "verblijf.informeer-amersfoort",
     "verblijf.bdvo",
   )
-  private static let isForTeam = Uitkomst.isOneOf(
+  static let isForTeam = Uitkomst.isOneOf(
     "verblijf.informeer-amersfoort",
     "verblijf.bdvo",
   )
@@ -44,7 +45,14 @@ extension Verblijf {
   private func terms(from start: DayFact) -> [Line] {
     [
       .term(term("vmr-vijf-maanden", "gemeente Amersfoort inlichten", fiveMonths, from: start)),
-      .term(term("vmr-zes-maanden", "vergoeding stopt, BDVO aanvragen", sixMonths, from: start)),
+      .term(
+        term(
+          "vmr-zes-maanden",
+          "uiterste einde van de vergoeding, dan BDVO aanvragen",
+          sixMonths,
+          from: start,
+        )
+      ),
     ]
   }
 
@@ -61,8 +69,8 @@ extension Verblijf {
         .responsible(.party(.regiebehandelaar), "de behandeling tijdens de opname"),
         .step(
           .asker,
-          "Werk verder aan de uitstroom: kies 'opname'. Kom hier terug als de inwoner klaar is voor "
-            + "ontslag en er geen plek is.",
+          "Werk verder aan de uitstroom: kies 'opname'. Kom hier terug als de inwoner klaar is "
+            + "voor ontslag en er geen plek is.",
         ),
         .because(
           "VMR is er voor wie klaar is voor ontslag en geen passende plek heeft. Klaar: "
@@ -83,8 +91,8 @@ extension Verblijf {
         .responsible(.party(.maatschappelijkWerker), "de melding in de LMNV-checklist"),
         .step(
           .party(.maatschappelijkWerker),
-          "kan dit melden bij de zorgverzekeraar, in de LMNV-checklist, met de optie over wachten op "
-            + "de Wmo.",
+          "kan dit melden bij de zorgverzekeraar, in de LMNV-checklist. Kies daar: 'Uitstroom "
+            + "wordt belemmerd voor wachtlijst binnen de Wmo'.",
         ),
         .because(
           "De inwoner is klaar voor ontslag en heeft geen passende plek. De melding mag, ze hoeft "
@@ -95,12 +103,12 @@ extension Verblijf {
     )
   }
 
-  /// The municipality keeps looking: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
+  /// The municipality is responsible for leaving in time: `WED 'Aandachtspunten'`.
   var zoekenDoor: LineRule {
     Rule(
       "VMR-8",
       basis: [.wed(102)],
-      says: "De gemeente van herkomst blijft zoeken naar een passende plek.",
+      says: "Voor tijdige uitstroom is de gemeente van herkomst verantwoordelijk.",
       when: Uitkomst.isOneOf(
         "verblijf.melden",
         "verblijf.wachten",
@@ -109,7 +117,7 @@ extension Verblijf {
       then: [
         .responsible(
           .party(.gemeenteVanHerkomst),
-          "het zoeken naar een passende plek",
+          "tijdige uitstroom naar een passende plek",
           named: "{gemeente}",
         )
       ],
@@ -180,18 +188,18 @@ extension Verblijf {
       then: [
         .responsible(
           .party(.gemeenteVanHerkomst),
-          "het regelen en betalen van een passende overbruggingsplek",
+          "het regelen en betalen van een passende overbruggingsplek (onze lezing)",
           named: "{gemeente}",
         ),
         .responsible(.party(.zorgverzekeraar), "de ambulante behandeling, als die nodig is"),
         .step(
           .party(.gemeenteVanHerkomst),
-          "regelt een overbruggingsplek die past bij de inwoner.",
+          "regelt een overbruggingsplek die past bij de inwoner (onze lezing).",
         ),
         .notice(
           .ambiguous,
-          "Wie precies betaalt, zegt de bron niet: ze noemt 'gemeenten' en 'de gemeente'. Wij lezen: "
-            + "de gemeente van herkomst.",
+          "Wie precies betaalt, zegt de bron niet: ze noemt 'gemeenten' en 'de gemeente'. Wij "
+            + "lezen: de gemeente van herkomst.",
         ),
       ],
     )
@@ -247,8 +255,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "Vraag de maatschappelijk werker of het al gemeld is, en blijf samen zoeken naar een plek "
-            + "(eigen advies).",
+          "Vraag de maatschappelijk werker of het al gemeld is, en blijf samen zoeken naar een "
+            + "plek (eigen advies).",
         )
       ],
     )
@@ -283,8 +291,8 @@ extension Verblijf {
       then: [
         .step(
           .asker,
-          "De behandelaar, casemanager of maatschappelijk werker houdt contact met jou over de plek. "
-            + "Laat weten wat je hebt gedaan (eigen advies).",
+          "De behandelaar, casemanager of maatschappelijk werker houdt contact met jou over de "
+            + "plek. Laat weten wat je hebt gedaan (eigen advies).",
         )
       ],
     )
@@ -319,81 +327,14 @@ extension Verblijf {
       when: .all([Self.isRunningOutcome, Facts.vmrStart.isUnknown]),
       then: terms(from: Facts.ontslagklaarOp) + [
         .because(
-          "Klaar voor ontslag sinds {ontslagklaar-op|een onbekende dag}; een passende plek is er niet."
+          "Klaar voor ontslag sinds {ontslagklaar-op|een onbekende dag}; een passende plek is er "
+            + "niet."
         ),
         .notice(
           .ambiguous,
           "Het begin van de vergoeding is niet bekend. Wij tellen vanaf de dag van klaar voor "
             + "ontslag; dat is aan de vroege kant. Vraag het begin na.",
         ),
-      ],
-    )
-  }
-
-  // MARK: What belongs to it
-
-  /// Consent goes before contact with others (C-30).
-  var toestemming: LineRule {
-    Rule(
-      "VMR-17",
-      basis: [.wed(6), .wed(8)],
-      says: "Voor overleg met een andere organisatie is toestemming van de inwoner nodig.",
-      when: Self.isAsked,
-      then: [
-        .step(
-          .asker,
-          "Vraag de inwoner eerst om toestemming voor contact met andere organisaties.",
-        )
-      ],
-    )
-  }
-
-  /// Amersfoort, for all six (C-48); no address stands in the sources.
-  var heelDeRegio: LineRule {
-    Rule(
-      "VMR-18",
-      basis: [.wed(75), .wed(76)],
-      says: "Amersfoort is het punt voor alle zes gemeenten; een adres staat er niet bij.",
-      when: Self.isForTeam,
-      then: [
-        .notice(
-          .check,
-          "Amersfoort is hier het punt voor alle zes gemeenten, ook als de inwoner uit een andere "
-            + "komt. Een adres of nummer noemt de bron niet.",
-        )
-      ],
-    )
-  }
-
-  /// Another clock of six months (C-38).
-  var tweeKlokken: LineRule {
-    Rule(
-      "VMR-19",
-      basis: [.wed(102), .wed(73)],
-      says: "De zes maanden van de gemeente zijn een andere klok dan die van de vergoeding.",
-      when: Self.isRunningOutcome,
-      then: [
-        .notice(
-          .ambiguous,
-          "Er is nog een klok van zes maanden: de gemeente van herkomst zorgt voor uitstroom, geteld "
-            + "vanaf het einde van de opname. Die staat los van deze; kies daarvoor 'opname'.",
-        )
-      ],
-    )
-  }
-
-  /// The national guide: `WED 'Aanleiding'`.
-  var werkwijzer: LineRule {
-    Rule(
-      "VMR-20",
-      basis: [.wed(5)],
-      says: "Een landelijke werkwijzer legt de grens tussen Zvw en Wmo uit.",
-      when: Uitkomst.isOneOf("verblijf.melden"),
-      then: [
-        .because(
-          "Meer over de grens tussen Zvw en Wmo: de landelijke Werkwijze medisch noodzakelijk "
-            + "verblijf (VNG en anderen)."
-        )
       ],
     )
   }

@@ -85,12 +85,13 @@ struct Verblijf {
     Rule(
       "VMR-3",
       basis: [.wed(73), .wed(102)],
-      says: "Hooguit \(sixMonths.dutch) vergoedt de zorgverzekeraar; intussen zoekt de gemeente.",
+      says:
+        "Hooguit \(sixMonths.dutch) vergoedt de zorgverzekeraar; de gemeente zoekt (onze lezing).",
       when: .all([Self.isRunning, .not(Self.hasPassed(fiveMonths))]),
       then: Outcome(
         "verblijf.wachten",
         "De zorgverzekeraar vergoedt het verblijf; de gemeente van herkomst zoekt door naar een "
-          + "plek.",
+          + "plek (onze lezing).",
       ),
     )
   }
