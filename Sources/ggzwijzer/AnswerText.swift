@@ -202,9 +202,10 @@ struct AnswerText {
   private static var mostPlaces: Int { 10 }
 
   private var sources: [(mark: String, text: String)] {
-    let names = answer.citations.map(\.source).unique
+    let shown = answer.citations.filter { $0.isMain || extent != .usual }
+    let names = shown.map(\.source).unique
     var lines: [(mark: String, text: String)] = names.map { name in
-      let citations = answer.citations.filter { $0.source == name }
+      let citations = shown.filter { $0.source == name }
       var list = citations.map(\.place).unique
       if extent == .usual, list.count > Self.mostPlaces { list = list.map(\.section).unique }
       let places = list.joined(separator: "; ")

@@ -126,6 +126,8 @@ public struct Answer: Hashable, Sendable {
     public let version: String
     /// The section or table row.
     public let place: String
+    /// Whether it stands for what is to be done, and not only for an explanation.
+    public var isMain = true
   }
 
   /// The topic that was asked.

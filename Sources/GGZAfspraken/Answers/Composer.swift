@@ -247,7 +247,12 @@ struct Composer {
     let ids = verdict.possible.map(\.id)
     let open = rule == nil ? topic.outcomes.rules.filter { ids.contains($0.then.id) } : []
     let basis = ((rule?.basis ?? []) + open.flatMap(\.basis) + acting.flatMap(\.basis)).unique
-    return advisor.citations(of: basis)
+    let main = advisor.citations(of: basis)
+    let others = advisor.citations(of: applied.flatMap(\.basis)).filter { !main.contains($0) }
+    return main
+      + others.map {
+        Answer.Citation(source: $0.source, version: $0.version, place: $0.place, isMain: false)
+      }
   }
 
   private var contacts: [Answer.Contact] {
