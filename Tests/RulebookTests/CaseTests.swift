@@ -150,6 +150,21 @@ struct CaseTests {
     #expect(known.openFacts(in: condition) == [Sample.second])
   }
 
+  @Test func `beside a day that nobody knows the other day is not open`() {
+    let condition = Condition.isNotAfter(.fact(Sample.first), .fact(Sample.second))
+    #expect(Sample.known().openFacts(in: condition) == [Sample.first, Sample.second])
+    let known = Sample.known([Sample.second: .unknown])
+    #expect(known.openFacts(in: condition) == [Sample.second])
+  }
+
+  @Test func `a condition names the options it looks for, a list per place`() {
+    let tree = Condition.any([
+      .isOneOf(Sample.choice, ["a", "b"]), .not(.isOneOf(Sample.choice, ["c"])),
+      .isOneOf(Sample.other, ["d"]), .holds(Sample.flag),
+    ])
+    #expect(tree.optionLists(of: Sample.choice) == [["a", "b"], ["c"]])
+  }
+
   @Test func `an open fact that would follow from others comes after them`() {
     let inference = Inference(Sample.flag, is: .flag(true), when: .holds(Sample.other))
     let known = Sample.known().inferring([inference])
