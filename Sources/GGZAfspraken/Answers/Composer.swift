@@ -40,6 +40,7 @@ struct Composer {
   func answer() -> Answer {
     let missing = verdict.open.map(KenmerkInput.given).unique.compactMap(topic.fact)
     let rule = verdict.rule.flatMap { id in topic.outcomeRules.first { $0.id == id } }
+    let possibilities = topic.possibilities(known, verdict)
     return Answer(
       topic: topic.id,
       today: known.today,
@@ -54,29 +55,28 @@ struct Composer {
       reasons: reasons(rule),
       notices: notices,
       missing: missing,
-      possibilities: possibilities,
-      otherwisePossible: otherwisePossible,
+      possibilities: worded(possibilities),
+      otherwisePossible: others(besides: possibilities),
       citations: citations(rule),
     )
   }
 
   /// What is still possible, each outcome worded for the values that lead to it.
-  private var possibilities: [Answer.Possibility] {
-    topic.possibilities(known, verdict)
-      .map { possibility in
-        let outcome = possibility.outcome
-        let then = known.setting(possibility.values.map { ($0.fact, Optional($0.value)) })
-        return Answer.Possibility(
-          values: possibility.values,
-          outcome: Outcome(outcome.id, wording.known(then).text(outcome.title)),
-        )
-      }
+  private func worded(_ possibilities: [Answer.Possibility]) -> [Answer.Possibility] {
+    possibilities.map { possibility in
+      let outcome = possibility.outcome
+      let then = known.setting(possibility.values.map { ($0.fact, Optional($0.value)) })
+      return Answer.Possibility(
+        values: possibility.values,
+        outcome: Outcome(outcome.id, wording.known(then).text(outcome.title)),
+      )
+    }
   }
 
   /// What can still be, but not by values that can be listed.
-  private var otherwisePossible: [Outcome] {
+  private func others(besides possibilities: [Answer.Possibility]) -> [Outcome] {
     guard verdict.outcome == nil else { return [] }
-    let listed = topic.possibilities(known, verdict).map(\.outcome.id)
+    let listed = possibilities.map(\.outcome.id)
     return verdict.possible.filter { !listed.contains($0.id) && !$0.isOutOfScope }
       .map { Outcome($0.id, wording.text($0.title)) }.unique
   }

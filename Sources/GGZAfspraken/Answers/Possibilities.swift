@@ -2,26 +2,46 @@ public import Rulebook
 
 extension Topic {
   /// What the outcome would be per value of the open facts; days and sets are not listed.
-  ///
-  /// The first open facts are tried together, as far as their values can be gone through; each of the
-  /// others only alone.
   func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
-    guard verdict.outcome == nil else { return [] }
-    let listed = verdict.open.filter { !remaining($0, in: known).isEmpty }
+    verdict.outcome == nil ? PossibilitySearch(self, known, verdict.open).found : []
+  }
+}
+
+/// Goes through the values of the open facts.
+///
+/// The first open facts are tried together, as far as their values can be gone through; each of the
+/// others only alone.
+private struct PossibilitySearch {
+  private let topic: Topic
+  private let facts: [FactID: Fact]
+  /// The options that conditions look for, a list for each place, by fact.
+  private let optionLists: [FactID: [[String]]]
+  private(set) var found: [Answer.Possibility] = []
+
+  init(_ topic: Topic, _ known: Case, _ open: [FactID]) {
+    self.topic = topic
+    facts = Dictionary(
+      topic.accepted.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    let conditions = topic.outcomeRules.map(\.when) + topic.inferences.map(\.when)
+    var lists: [FactID: [[String]]] = [:]
+    for id in open { lists[id] = conditions.flatMap { $0.optionLists(of: id) }.unique }
+    optionLists = lists
+
+    let listed = open.filter { !remaining($0, in: known).isEmpty }
     let depth = triedTogether(listed, in: known)
-    let found = listed.enumerated()
-      .flatMap { index, id in
-        branches(of: id, in: known, depth: index == 0 ? depth : 1)
-      }
-      .map { $0.ordered(by: verdict.open) }.unique
-    return found.filter { possibility in !found.contains { $0.suffices(for: possibility) } }
+    let all = listed.enumerated()
+      .flatMap { index, id in branches(of: id, in: known, depth: index == 0 ? depth : 1) }
+      .map { $0.ordered(by: open) }.unique
+    found = all.filter { possibility in !all.contains { $0.suffices(for: possibility) } }
   }
 
   /// How many of the first facts have few enough values to try all combinations.
-  private func triedTogether(_ facts: [FactID], in known: Case) -> Int {
+  private func triedTogether(_ listed: [FactID], in known: Case) -> Int {
     var combinations = 1
     let count =
-      facts.prefix { fact in
+      listed.prefix { fact in
         combinations *= groups(of: fact, in: known).count
         return combinations <= Self.mostCombinations
       }
@@ -29,19 +49,18 @@ extension Topic {
     return max(count, 1)
   }
 
-  private static var mostCombinations: Int { 300 }
+  private static let mostCombinations = 300
 
   /// The values of a fact that what is known does not rule out.
   private func remaining(_ id: FactID, in known: Case) -> [Value] {
-    guard let fact = accepted.first(where: { $0.id == id }) else { return [] }
+    guard let fact = facts[id] else { return [] }
     guard case .among(let options)? = known[id] else { return fact.listedValues }
     return options.map { .choice($0) }
   }
 
   /// The remaining values, those together that no rule tells apart.
   private func groups(of id: FactID, in known: Case) -> [[Value]] {
-    let conditions = outcomeRules.map(\.when) + inferences.map(\.when)
-    let lists = conditions.flatMap { $0.optionLists(of: id) }.unique
+    guard let lists = optionLists[id] else { return remaining(id, in: known).map { [$0] } }
     var groups: [(sides: [Bool], values: [Value])] = []
     for value in remaining(id, in: known) {
       guard let option = value.option else {
@@ -62,7 +81,7 @@ extension Topic {
     groups(of: id, in: known)
       .flatMap { group -> [Answer.Possibility] in
         let filled = known.setting(id, to: group[0])
-        let verdict = decide(filled)
+        let verdict = topic.decide(filled)
         var ways: [Answer.Possibility] = []
         if let outcome = verdict.outcome {
           ways = [Answer.Possibility(values: [], outcome: outcome)]
