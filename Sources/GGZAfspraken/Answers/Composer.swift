@@ -198,10 +198,15 @@ struct Composer {
         return nil
       }
       let late = days == -1 ? "1 dag" : "\(-days) dagen"
+      // The steps against a knelpunt stand in the samenvatting, not in the wederkerigheidsafspraken.
+      let isOurAdvice = applied.contains { rule in
+        deadline.rules.contains(rule.id) && rule.basis.allSatisfy { $0.name.hasPrefix("WED") }
+      }
+      let advice = isOurAdvice ? " (eigen advies)" : ""
       return Answer.Step(
         who: askerParty,
         what: "De termijn '\(deadline.term.label)' is \(late) voorbij. Bespreek dit eerst met "
-          + "de betrokken partijen; helpt dat niet, kijk dan bij 'knelpunt'.",
+          + "de betrokken partijen; helpt dat niet, kijk dan bij 'knelpunt'\(advice).",
         lastDay: nil,
         rules: [RuleID("KNP-1")],
         isForAsker: true,

@@ -192,6 +192,16 @@ struct Gemeentegegevens {
           named: "{gemeente}",
         ),
         .step(.asker, "Per onderwerp staat bij Contact wie of waar."),
+        .step(
+          .party(.maatschappelijkWerker),
+          "zorgt dat de gemeente het weet als er een uitkering is, of de casemanager doet dat. Liefst "
+            + "vertelt de inwoner of een vertegenwoordiger het zelf.",
+        ),
+        .step(
+          .asker,
+          "Is urgentie nodig voor de uitstroom? Spreek af wie die zo snel mogelijk aanvraagt (onze "
+            + "lezing).",
+        ),
         .contact(.municipal(.alles)),
       ],
     )
@@ -221,7 +231,7 @@ struct Gemeentegegevens {
       "GEM-8",
       basis: [.wed(6), .wed(8)],
       says: "Voor overleg over een inwoner is diens toestemming nodig.",
-      when: .any([Self.isAsked(.contact, .uitkering, .wonen), Self.isAll]),
+      when: .any([Self.isAsked(.contact, .uitkering, .urgentie, .wonen), Self.isAll]),
       then: [
         .notice(.check, "Overleg je over een inwoner? Vraag eerst diens toestemming.")
       ],
@@ -268,7 +278,7 @@ struct Gemeentegegevens {
       "GEM-11",
       basis: [.wed(51)],
       says: "Tot 21 jaar is een zelfstandige woning vaak niet te betalen.",
-      when: Self.isAsked(.wonen, .urgentie),
+      when: .any([Self.isAsked(.wonen, .urgentie), Self.isAll]),
       then: [
         .because(
           "Tot 21 jaar krijgt iemand alleen huurtoeslag bij een lage huur (onder de "

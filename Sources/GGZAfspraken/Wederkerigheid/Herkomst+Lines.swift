@@ -8,7 +8,7 @@ extension Herkomst {
       keten,
       inkomenEnNetwerk, eenVanBeide, geenVanBeide, jong, andersAfgesproken, afspraakOnbekend,
     ] + wensLines + redenLines + [
-      feiten, maatwerk, brp, jongereInPleeggezin, bijOpname, twijfelBuitenZes,
+      feiten, maatwerk, brp, jongereInPleeggezin, bijOpname, ookOpname, twijfelBuitenZes,
     ]
   }
 
@@ -91,9 +91,9 @@ extension Herkomst {
         ),
         .step(
           .asker,
-          "Vraag de gemeente waar de inwoner nu verblijft om dit met de andere gemeenten te "
-            + "bespreken, met toestemming van de inwoner. Wie het besluit, noemt de bron niet "
-            + "(eigen advies).",
+          "Vraag een van de zes gemeenten, liefst waar de inwoner nu verblijft, om dit met de andere "
+            + "vijf te bespreken, met toestemming van de inwoner. Wie het besluit, noemt de bron "
+            + "niet (eigen advies).",
         ),
         .step(
           .party(.gemeente),
@@ -172,7 +172,7 @@ extension Herkomst {
         .step(
           .asker,
           "Leg de reden uit en vraag beide gemeenten om een besluit, met toestemming van de "
-            + "inwoner. Alleen een steunend netwerk vraagt feiten.",
+            + "inwoner. Bij een steunend netwerk horen feiten.",
         ),
         .step(
           .party(.gemeenteVanHerkomst),
@@ -205,10 +205,19 @@ extension Herkomst {
           "Bespreek met de inwoner of er een reden is die telt; bij een steunend netwerk horen "
             + "feiten. Is er geen reden, ga dan uit van terugkeer.",
         ),
+        .step(
+          .party(.gemeenteVanHerkomst),
+          "beoordeelt een wens om elders te wonen met die gemeente volgens het landelijk convenant: "
+            + "binding met de regio en kans van slagen.",
+        ),
         .because(
-          "Redenen die tellen: traumatische ervaringen of een negatief netwerk in de gemeente van "
-            + "herkomst; een steunend netwerk (met feiten), vast werk of dagbesteding elders; een "
-            + "jongere die daar al lang in een pleeggezin woont."
+          "Redenen uit de bron: traumatische ervaringen daar die het functioneren raken; een negatief "
+            + "netwerk daar, met te veel kans op terugval."
+        ),
+        .because(
+          "Ook: een steunend netwerk elders, met feiten; vast werk of vaste dagbesteding elders die "
+            + "niet makkelijk te vervangen is; een jongere die elders al lang in een pleeggezin of "
+            + "gezinshuis woont."
         ),
       ],
     )

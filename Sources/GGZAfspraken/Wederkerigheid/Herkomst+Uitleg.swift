@@ -196,6 +196,22 @@ extension Herkomst {
     )
   }
 
+  /// What an admission adds: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
+  var ookOpname: LineRule {
+    Rule(
+      "HRK-47",
+      basis: [.wed(46), .wed(102), .wed(51)],
+      says: "Rond een opname is zelfstandig wonen het uitgangspunt, en telt er een termijn.",
+      when: .any([Self.isPlace, Uitkomst.isOneOf("herkomst.gezamenlijk")]),
+      then: [
+        .because(
+          "Gaat het om een opname? Dan is zelfstandig wonen het uitgangspunt, en heeft de gemeente van "
+            + "herkomst {duur:uitstroom} na het einde. Kies ook 'opname'."
+        )
+      ],
+    )
+  }
+
   /// Homes set aside each year: `WED 'Bijlage 1, afspraak 3'`.
   var maatwerk: LineRule {
     Rule(
@@ -205,7 +221,8 @@ extension Herkomst {
       when: Uitkomst.isOneOf("herkomst.gezamenlijk", "herkomst.elders-mogelijk"),
       then: [
         .because(
-          "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk. Hoeveel, hangt af van "
+          "Elke gemeente houdt per jaar enkele woningen vrij voor maatwerk, uitruil en mensen met een "
+            + "zwervend bestaan. Hoeveel, hangt af van "
             + "de grootte van de gemeente; aantallen noemt de bron niet."
         )
       ],

@@ -6,13 +6,13 @@ extension Herkomst {
     [
       wens, wensIsHerkomst, wensBijTwijfel, wensNaAfspraak, wensIsAfspraak, wensVanBuiten,
       wensZonderVastePlek,
-      herkomstNietZeker,
+      herkomstNietZeker, eigenPlekEerder,
     ]
   }
   var redenLines: [LineRule] {
     [traumaTelt, negatiefTelt, dagbestedingTelt, steunendTelt, pleeggezinTelt]
       + [
-        steunendTeltNiet, steunendOpen, pleeggezinTeltNiet, pleeggezinOpen,
+        steunendTeltNiet, steunendOpen, pleeggezinTeltNiet, pleeggezinOpen, pleeggezinWaar,
       ]
   }
 
@@ -21,12 +21,12 @@ extension Herkomst {
     Rule(
       "HRK-22",
       basis: [.wed(84)],
-      says: "Elders wonen kan alleen met een reden die telt.",
+      says: "Voor elders wonen is er een reden nodig.",
       when: .all([Self.isPlace, .not(Self.isWish)]),
       then: [
         .because(
-          "Wil de inwoner in een andere van de zes gemeenten wonen? Dat kan alleen met een "
-            + "zwaarwegende reden."
+          "Wil de inwoner in een andere van de zes gemeenten wonen? Daar is een (zwaarwegende) reden "
+            + "voor nodig; de gemeenten beoordelen het."
         )
       ],
     )
@@ -250,6 +250,42 @@ extension Herkomst {
       .pleeggezin,
       when: Self.isFostered,
       says: "Voor een jongere kan een lange tijd in een pleeggezin een reden zijn.",
+    )
+  }
+
+  /// The municipality of the foster family: `WED 'Bijlage 1, Ad 2'`.
+  var pleeggezinWaar: LineRule {
+    Rule(
+      "HRK-39c",
+      basis: [.wed(88)],
+      says: "De reden van het pleeggezin geldt voor de gemeente waar dat gezin woont.",
+      when: .all([Self.isElders, Facts.reden.containsAny(.pleeggezin), Self.isFostered]),
+      then: [
+        .notice(
+          .check,
+          "De reden van een pleeggezin of gezinshuis geldt voor de gemeente waar dat is. Is dat "
+            + "{gewenste-gemeente|de gewenste gemeente}?",
+        )
+      ],
+    )
+  }
+
+  /// A place of one's own, and yet no fixed place: our own reading.
+  var eigenPlekEerder: LineRule {
+    Rule(
+      "HRK-46",
+      basis: [.wed(82), .wed(87)],
+      says: "Geen vaste plek gaat voor een eigen woonplaats van eerder (onze lezing).",
+      when: .all([
+        Uitkomst.isOneOf("herkomst.gezamenlijk"), Facts.herkomstplaats.isAnswered,
+      ]),
+      then: [
+        .notice(
+          .ambiguous,
+          "Er was een eigen woonplaats in {herkomstplaats}; misschien is dat de gemeente van herkomst. "
+            + "Wij laten 'geen vaste woon- of verblijfplaats' voorgaan (onze lezing).",
+        )
+      ],
     )
   }
 

@@ -6,7 +6,7 @@ extension Opname {
     [
       begeleiding, netwerk, ambulanteBehandelaar, naarHuisarts, huisartsBeoordeelt,
       huisartsVerantwoordelijk, vroegSamen, crisiskaartGebruiken, signaleringsplan, herstelnetwerk,
-      aanbieder,
+      aanbieder, aanbiederTerugkeer,
     ]
   }
 
@@ -182,6 +182,23 @@ extension Opname {
           "{als:woont-begeleid:de inwoner begeleid of beschermd woont}meldt een opname bij het "
             + "lokale team en/of Centrale Toegang, blijft zo mogelijk betrokken en stemt af over "
             + "begeleiding en terugkeer.",
+        )
+      ],
+    )
+  }
+
+  /// The same at the end of the admission (C-64): `WED 'Aanloop tot (mogelijk) opname'`.
+  var aanbiederTerugkeer: LineRule {
+    Rule(
+      "OPN-39a",
+      basis: [.wed(26)],
+      says: "De aanbieder van begeleid of beschermd wonen stemt af over de terugkeer.",
+      when: .all([Self.shared(.uitstroom), Facts.woontBegeleid.mayHold]),
+      then: [
+        .step(
+          .party(.aanbiederWonen),
+          "{als:woont-begeleid:de inwoner begeleid of beschermd woont}stemt af over begeleiding en "
+            + "terugkeer naar de woonvoorziening.",
         )
       ],
     )

@@ -123,10 +123,10 @@ extension Opname {
     Rule(
       "OPN-82",
       basis: [.wed(102)],
-      says: "De termijn van de gemeente loopt ook zonder toestemming.",
+      says: "De termijn van de gemeente loopt ook zonder toestemming, of zolang die open is.",
       when: .all([
-        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
-        Facts.opnameEinde.isAnswered,
+        Self.isAny, Facts.toestemmingAnderen.isNotCertain,
+        Facts.opnamefase.isOneOf(.tijdens, .uitstroom), Facts.opnameEinde.isAnswered,
       ]),
       then: [.term(term(.limit))],
     )

@@ -104,10 +104,11 @@ extension Opname {
     }
   }
 
-  /// A condition of the admission: shown as 'als …' during it, and after it when it is certain.
+  /// A condition of the admission, shown as 'als …'; after it only when it was answered.
   static func whenAsked(_ fact: FlagFact) -> Condition {
     .any([
-      .all([shared(.tijdens), fact.mayHold]), .all([shared(.uitstroom), fact.isCertain]),
+      .all([shared(.tijdens), fact.mayHold]),
+      .all([shared(.uitstroom), .any([fact.isCertain, fact.isUnknown])]),
     ])
   }
 

@@ -158,8 +158,8 @@ extension Opname {
       then: [
         .step(
           .party(.betrokkenPartijen),
-          "[regelen|regel] inkomen, dagbesteding en netwerk zoveel mogelijk voor het ontslag, in "
-            + "de buurt waar de inwoner gaat wonen.",
+          "[zorgen|zorg] dat inkomen, dagbesteding en netwerk al zoveel mogelijk geregeld zijn, in de "
+            + "buurt waar de inwoner gaat wonen.",
         )
       ],
     )

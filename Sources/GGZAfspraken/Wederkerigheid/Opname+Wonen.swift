@@ -10,6 +10,11 @@ extension Opname {
     ] + urgentiePerGemeente + [uitgangspunt]
   }
 
+  /// Somebody answered that home is not possible, or that this is not known.
+  private static let cannotGoHome = Condition.any([
+    Facts.terugNaarHuis.certainlyFails, Facts.terugNaarHuis.isUnknown,
+  ])
+
   /// Home is not possible: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
   var terugKanNiet: LineRule {
     Rule(
@@ -18,7 +23,7 @@ extension Opname {
       says: "Kan de inwoner niet terug naar huis, dan regelt de maatschappelijk werker contact.",
       when: .any([
         .all([Self.shared(.tijdens), Facts.terugNaarHuis.mayFail]),
-        .all([Self.shared(.uitstroom), Facts.terugNaarHuis.certainlyFails]),
+        .all([Self.shared(.uitstroom), Self.cannotGoHome]),
       ]),
       then: [
         .step(
@@ -137,7 +142,7 @@ extension Opname {
           Self.shared(.tijdens),
           .all([
             Self.shared(.uitstroom),
-            .any([Facts.urgentie.isCertain, Facts.terugNaarHuis.certainlyFails]),
+            .any([Facts.urgentie.isCertain, Facts.urgentie.isUnknown, Self.cannotGoHome]),
           ]),
         ]), when,
       ]),

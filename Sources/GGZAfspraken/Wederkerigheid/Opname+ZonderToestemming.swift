@@ -5,7 +5,7 @@ extension Opname {
   var zonderToestemmingLines: [LineRule] {
     [
       nogNietAfstemmen, zelfDoen, weigering, beoordelingZelf, beoordelingEigenPraktijk,
-      uitkeringGGZ, uitkeringZelf, teamZelf, gedwongen, veiligBlijven, anderRecht,
+      uitkeringGGZ, uitkeringZelf, teamZelf, terugvalMetInwoner, urgentieZelf, gedwongen, veiligBlijven, anderRecht,
     ]
   }
 
@@ -100,6 +100,41 @@ extension Opname {
           .asker,
           "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}bespreek het met de "
             + "huisarts van je eigen praktijk. Dat is geen andere organisatie (onze lezing).",
+        )
+      ],
+    )
+  }
+
+  /// With the inwoner alone this needs no consent: `WED 'Uitstroom na opname'`.
+  var terugvalMetInwoner: LineRule {
+    Rule(
+      "OPN-28",
+      basis: [.wed(70), .wed(8)],
+      says: "Over terugval afspreken met de inwoner is geen overleg met een andere organisatie.",
+      when: .all([Self.isWithoutConsent, Facts.opnamefase.isOneOf(.uitstroom)]),
+      then: [
+        .step(
+          .asker,
+          "Spreek met de inwoner zelf af hoe terugval te herkennen is, en wat jullie dan doen.",
+        )
+      ],
+    )
+  }
+
+  /// The inwoner can ask for urgentie; our own advice.
+  var urgentieZelf: LineRule {
+    Rule(
+      "OPN-29",
+      basis: [.wed(53), .wed(8)],
+      says: "Urgentie is zo snel mogelijk aan te vragen, ook door de inwoner zelf (eigen advies).",
+      when: .all([
+        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom), Facts.urgentie.mayHold,
+      ]),
+      then: [
+        .step(
+          .asker,
+          "{als:urgentie:urgentie nodig is}vertel de inwoner hoe die zelf zo snel mogelijk urgentie "
+            + "aanvraagt ({gemeente}: {urgentie-bij}; eigen advies).",
         )
       ],
     )

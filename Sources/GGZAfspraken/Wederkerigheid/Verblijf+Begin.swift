@@ -46,7 +46,10 @@ extension Verblijf {
       "VMR-25",
       basis: [.wed(75), .wed(76)],
       says: "De bron noemt niet vanaf welke dag de 5 en 6 maanden tellen.",
-      when: .all([Uitkomst.isOneOf("verblijf.melden"), Facts.ontslagklaarOp.isAnswered]),
+      when: .all([
+        Uitkomst.isOneOf("verblijf.melden", "verblijf.wachten", "verblijf.informeer-amersfoort"),
+        Facts.ontslagklaarOp.isAnswered, .not(Facts.vmrStart.isUnknown),
+      ]),
       then: [
         .notice(
           .ambiguous,
