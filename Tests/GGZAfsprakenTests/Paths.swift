@@ -258,6 +258,8 @@ extension Paths {
         .huisarts,
         settled + [begun, Facts.risico.value(.geen), Facts.geenVerbetering.value(.basisGGZ)],
       ),
+      start("risico bij het team", .verwijzen, .wijkteam, [Facts.risico.value(.hoog)]),
+      start("risico bij de ggz", .verwijzen, .ggz, [Facts.risico.value(.hoog)]),
       start("elders", .verwijzen, .wijkteam, [adult, elsewhere, flag(Facts.hulpvraagSociaal)]),
       start("zonder rol", .verwijzen, nil, settled),
       start("zonder rol", .overleg, nil, [adult]),

@@ -9,7 +9,8 @@ struct Consultatie {
   }
   var lines: [LineRule] {
     [
-      bellen, bellenOverVerslaving, metOfZonderNaam, dagelijks, driehoek, collegaVragen,
+      bellen, bellenOverVerslaving, metOfZonderNaam, dagelijks, driehoek, naarBehandelaar,
+      nietOverDezeInwoner, collegaVragen,
     ] + ConsultatieHuisartsenzorg().lines
   }
 
@@ -146,15 +147,49 @@ struct Consultatie {
       when: Uitkomst.isOneOf("consultatie.behandelaar"),
       then: [
         .responsible(.party(.ggzInstelling), "de behandeling"),
-        .step(
-          .asker,
-          "Neem contact op met de behandelaar, liefst samen met de inwoner, en stem doelen en taken af. "
-            + "Vraag eerst of de inwoner het goed vindt (eigen advies).",
-        ),
         .because(
           "De advieslijnen zijn er voor inwoners die niet in behandeling zijn. Wie bij een ggz-"
             + "instelling in behandeling is, heeft een behandelaar."
         ),
+      ],
+    )
+  }
+
+  /// In touch with the treating professional; asking first is our own advice (C-30).
+  var naarBehandelaar: LineRule {
+    Rule(
+      "CON-2b",
+      basis: [.eem(36), .eem(18)],
+      says: "Stem af met de behandelaar, als de inwoner dat goed vindt (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf("consultatie.behandelaar"), .not(Facts.toestemming.certainlyFails),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Neem contact op met de behandelaar, liefst samen met de inwoner, en stem doelen en taken af. "
+            + "Vraag eerst of de inwoner het goed vindt (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// The inwoner does not agree; our own advice (C-30).
+  var nietOverDezeInwoner: LineRule {
+    Rule(
+      "CON-2c",
+      basis: [.eem(36), .eem(7)],
+      says:
+        "Vindt de inwoner het niet goed, dan is er geen contact over deze inwoner (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf("consultatie.behandelaar"), Facts.toestemming.certainlyFails,
+      ]),
+      then: [
+        .step(
+          .asker,
+          "De inwoner vindt contact niet goed: neem dan geen contact op over deze inwoner. Bespreek samen "
+            + "wat wel mag (eigen advies).",
+        )
       ],
     )
   }

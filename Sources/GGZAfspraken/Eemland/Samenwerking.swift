@@ -6,7 +6,7 @@ struct Samenwerking {
   var lines: [LineRule] {
     [
       ggzBehandelt, teamBegeleidt, eigenBegeleiding, adviesKan, driehoek, eigenAfstemming,
-      afstemmen, begeleidingMag, teamKanBeginnen,
+      afstemmen, begeleidingMag, kwetsbaar, teamKanBeginnen,
       nietInBehandeling,
       nogNiets, wijsOpAanbod, aanwezigheid, alsHetBijdraagt,
     ]
@@ -211,6 +211,23 @@ struct Samenwerking {
     )
   }
 
+  /// Fragile recovery: `EEM 'Warme overdracht bij kwetsbaar herstel'`.
+  var kwetsbaar: LineRule {
+    Rule(
+      "SAM-6b",
+      basis: [.eem(10), .web(31)],
+      says: "Bij kwetsbaar herstel draag je bij voorkeur persoonlijk over.",
+      when: .all([
+        Uitkomst.isOneOf("samenwerking.alleen-behandeling"),
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.wijkteam))]),
+      ]),
+      then: [.step(.asker, Self.warmOverdragen)],
+    )
+  }
+
+  static let warmOverdragen =
+    "Is het herstel kwetsbaar? Draag dan bij voorkeur persoonlijk over, liefst met de inwoner erbij."
+
   /// The lokale team itself may begin: `EEM 'Elk domein draagt een stukje bij'`.
   var teamKanBeginnen: LineRule {
     Rule(
@@ -225,7 +242,7 @@ struct Samenwerking {
         .step(
           .asker,
           "Is er hulp nodig bij het dagelijks leven en wil de inwoner dat? Je kunt nu beginnen; stem "
-            + "doelen en taken af met de behandelaar.",
+            + "doelen en taken af met de behandelaar, bij voorkeur met de inwoner erbij.",
         ),
         .because("De inwoner is in behandeling. Begeleiding mag daarnaast."),
       ],

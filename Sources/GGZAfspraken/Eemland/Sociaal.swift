@@ -4,7 +4,7 @@ import Rulebook
 struct Sociaal {
   var outcomes: [OutcomeRule] { [lokaalAanbod] }
   var lines: [LineRule] {
-    [lokaalTeam, herstelnetwerk, vanHerstelnetwerk, namen, adres, schuldhulp]
+    [lokaalTeam, kwetsbaar, herstelnetwerk, vanHerstelnetwerk, namen, adres, schuldhulp]
   }
 
   private static let isAny = Uitkomst.isOneOf("sociaal.lokaal-aanbod")
@@ -43,6 +43,20 @@ struct Sociaal {
             + "Hulp daarbij mag ook naast een behandeling."
         ),
       ],
+    )
+  }
+
+  /// Fragile recovery: `EEM 'Warme overdracht bij kwetsbaar herstel'`.
+  var kwetsbaar: LineRule {
+    Rule(
+      "SOC-7",
+      basis: [.eem(10), .web(31)],
+      says: "Bij kwetsbaar herstel draag je bij voorkeur persoonlijk over.",
+      when: .all([
+        Self.isAny,
+        .any([.not(Facts.rol.isAnswered), Facts.rol.isOneOf(Rol.huisartsenzorg + [.ggz])]),
+      ]),
+      then: [.step(.asker, Samenwerking.warmOverdragen)],
     )
   }
 

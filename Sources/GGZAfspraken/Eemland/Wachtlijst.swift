@@ -8,7 +8,7 @@ struct Wachtlijst {
       verwijzing, begeleiding, eigenBegeleiding, begeleidingKan, misschienBegeleiding, aanbod,
       zonderRol, huisartsenzorg, ggz,
       sociaalDomein, doorverwezen,
-      wieDraagt,
+      terugval, wieDraagt,
     ]
   }
 
@@ -32,13 +32,15 @@ struct Wachtlijst {
   var wieDraagt: LineRule {
     Rule(
       "WAC-2",
-      basis: [.lga(86), .lga(76)],
-      says: "Wie de zorg draagt tijdens het wachten, staat in geen bron.",
+      basis: [.lga(86), .lga(76), .web(26)],
+      says:
+        "Wie verwijst, behandelt door; verder staat niet wie de zorg draagt tijdens het wachten.",
       when: Self.isAny,
       then: [
         .notice(
           .check,
-          "Wie tijdens het wachten de zorg draagt, staat niet in de afspraken. Spreek dat samen af (eigen "
+          "Behandelt een andere ggz-instelling nog? Die gaat door tot de overname (zie 'doorstroom'). Wie "
+            + "anders de zorg draagt tijdens het wachten, staat niet in de afspraken: spreek dat af (eigen "
             + "advies).",
         )
       ],
@@ -52,7 +54,7 @@ struct Wachtlijst {
       basis: [.eem(28)],
       says: "De huisarts gaat over de verwijzing.",
       when: Self.isAny,
-      then: [.responsible(.party(.huisarts), "de verwijzing (onze lezing)")],
+      then: [.responsible(.party(.huisarts), "de eerste verwijzing (onze lezing)")],
     )
   }
 
@@ -170,10 +172,27 @@ struct Wachtlijst {
       then: [
         .step(
           .asker,
-          "Wil je advies van de ggz? Bel een van de lijnen hieronder, zonder naam of met "
-            + "toestemming (eigen advies).",
+          "Wil je advies van de ggz? Is de inwoner nergens in behandeling, bel dan een lijn hieronder, "
+            + "zonder naam of met toestemming (eigen advies). Anders is de behandelaar er.",
         ),
         .contact(.line("ggz-centraal")), .contact(.line("jellinek")), .contact(.line("amethist")),
+      ],
+    )
+  }
+
+  /// A relapse has a way of its own: `EEM 'Terugkeerconsultatie bij terugval'`.
+  var terugval: LineRule {
+    Rule(
+      "WAC-12",
+      basis: [.eem(11), .eem(33), .eem(14)],
+      says: "Bij terugval in dezelfde klachten is er de terugkeerconsultatie.",
+      when: .all([Self.isAny, .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.ggz))])]),
+      then: [
+        .step(
+          .asker,
+          "Is het een terugval in dezelfde klachten, binnen {duur:uiterste-terugval} na een "
+            + "ggz-behandeling? Kies 'terugkeer'.",
+        )
       ],
     )
   }
@@ -210,14 +229,17 @@ struct Wachtlijst {
   var doorverwezen: LineRule {
     Rule(
       "WAC-9",
-      basis: [.eem(26)],
-      says: "Bij doorverwijzen van multi naar multi kan de wachttijd meegaan.",
+      basis: [.eem(26), .eem(19), .eem(20)],
+      says: "De ggz verwijst zelf door; van multi naar multi kan de wachttijd meegaan.",
       when: Self.isAny,
       then: [
         .because(
+          "Past het elders beter? Dan verwijst de ggz zelf door, en hoort de huisarts het."
+        ),
+        .because(
           "Wordt de inwoner na de intake doorverwezen van multi naar multi ggz omdat het aanbod niet "
             + "past? Dan mag de wachttijd mee (zie 'doorstroom')."
-        )
+        ),
       ],
     )
   }

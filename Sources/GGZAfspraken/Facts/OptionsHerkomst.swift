@@ -61,9 +61,9 @@ public enum Verhuisreden: String, FactOption {
   /// The option in words.
   public var label: String {
     switch self {
-    case .trauma: 
+    case .trauma:
       "traumatische ervaringen die het functioneren raken en aan de gemeente van herkomst vastzitten"
-    case .negatiefNetwerk: 
+    case .negatiefNetwerk:
       "een negatief netwerk in de gemeente van herkomst, met te veel kans op terugval"
     case .steunendNetwerk: "een steunend netwerk in de andere gemeente"
     case .dagbesteding: "vast werk of vaste dagbesteding elders, niet makkelijk te vervangen"

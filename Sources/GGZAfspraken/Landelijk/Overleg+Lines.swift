@@ -4,7 +4,8 @@ import Rulebook
 struct Overlegstappen {
   var lines: [LineRule] {
     [
-      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, vanGGZ, tochContact, alleenPeriodiek,
+      crisisVerwijzer, crisisPOH, crisisSociaalDomein, vanPOH, vanGGZ, tochContact, zelfBeoordelen,
+      alleenPeriodiek,
       metMulti, metMono,
       wieControleert, buitenLijsten, twijfel, opLijst, levensgebeurtenis, somatisch, lab,
       labZonderAfspraak,
@@ -76,12 +77,31 @@ struct Overlegstappen {
       "OVL-7",
       basis: [.lga(64), .lga(69)],
       says: "Bij tekenen van crisis of ontregeling is er toch contact (eigen advies).",
-      when: .all([Self.isOwn, Self.isUnsafe]),
+      when: .all([
+        Self.isOwn, Self.isUnsafe,
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.ggz))]),
+      ]),
       then: [
         .step(
           .asker,
           "Neem toch vandaag contact op met de behandelaar, ook al geldt de lijst hier niet (eigen "
             + "advies).",
+        )
+      ],
+    )
+  }
+
+  /// The same for the ggz itself; our own advice.
+  var zelfBeoordelen: LineRule {
+    Rule(
+      "OVL-7a",
+      basis: [.lga(64), .lga(69)],
+      says: "Bij tekenen van crisis of ontregeling kijkt de ggz vandaag zelf (eigen advies).",
+      when: .all([Self.isOwn, Self.isUnsafe, Facts.rol.isOneOf(.ggz)]),
+      then: [
+        .step(
+          .asker,
+          "Beoordeel het vandaag, of overleg met de behandelaar als je dat zelf niet bent (eigen advies).",
         )
       ],
     )

@@ -313,7 +313,7 @@ struct Verwijscriteria {
     Verwijscriterium(
       "H6",
       .lga(26),
-      words: "de inwoner \(Kenmerk.voorkeurPraktijk.label), en er is geen ernstig gevaar",
+      words: "de inwoner \(Kenmerk.voorkeurPraktijk.label), tenzij er ernstig gevaar is",
       when: .all([
         Kenmerk.voorkeurPraktijk.holds, .not(Kenmerk.hoogRisico.holds),
         .not(Kenmerk.onvrijwillig.holds),

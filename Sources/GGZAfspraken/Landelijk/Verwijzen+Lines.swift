@@ -4,9 +4,11 @@ import Rulebook
 struct Verwijsstappen {
   var lines: [LineRule] {
     [
-      hoogRisicoEerst, hoogRisicoOokDan, risicoEerst, vanPOH, gesprek, weging,
+      hoogRisicoEerst, hoogRisicoOokDan, hoogRisicoSociaalDomein, hoogRisicoGGZ, risicoEerst,
+      vanPOH, gesprek, weging,
       naarMulti,
-      naarMono, praktijkOfMono, praktijk, geenCriterium, langdurig, langdurigNodig, brief,
+      naarMono, voorlopigInPraktijk, praktijkOfMono, praktijk, geenCriterium, langdurig,
+      langdurigNodig, brief,
       wachttijd, naVerwijzing, sociaal, sociaalVanTeam,
       sociaalElders,
     ]
@@ -34,72 +36,9 @@ struct Verwijsstappen {
     "verwijzen.mono",
   )
 
-  private static let isForPractice = Condition.any([
+  static let isForPractice = Condition.any([
     .not(Facts.rol.isAnswered), Facts.rol.isOneOf(Rol.huisartsenzorg),
   ])
-
-  // MARK: Safety first
-
-  /// High risk or treatment against the will, also where relapse, treatment or role go first: our own advice.
-  var hoogRisicoOokDan: LineRule {
-    Rule(
-      "VRW-30a",
-      basis: [.lga(46), .lga(52)],
-      says: "Een hoog risico wacht niet op een andere weg (eigen advies).",
-      when: .all([
-        Uitkomst.isOneOf(
-          "verwijzen.eerst-terugkeer",
-          "verwijzen.in-behandeling",
-          "verwijzen.via-huisarts",
-          "verwijzen.ggz-onderling",
-          "verwijzen.multi",
-        ),
-        .any([Kenmerk.hoogRisico.holds, Kenmerk.onvrijwillig.holds]),
-      ]),
-      then: [
-        .step(
-          .asker,
-          "Beoordeel het risico nu, of laat dat nu doen, en overleg vandaag met de huisarts, de "
-            + "behandelaar of de multi ggz. Is het acuut? Kies 'crisis' (eigen advies).",
-        )
-      ],
-    )
-  }
-
-  /// High risk without a list for multi: our own advice.
-  var hoogRisicoEerst: LineRule {
-    Rule(
-      "VRW-30",
-      basis: [.lga(46)],
-      says: "Bij een hoog risico eerst nu beoordelen en vandaag overleggen (eigen advies).",
-      when: .all([Uitkomst.isOneOf("verwijzen.geen-criterium"), Kenmerk.hoogRisico.holds]),
-      then: [
-        .step(
-          .asker,
-          "Beoordeel het risico nu, en overleg vandaag met de multi ggz. Is het acuut? Kies "
-            + "'crisis' (eigen advies).",
-        ),
-        .because("Een hoog risico leidt nooit tot een lichtere plek (eigen advies)."),
-      ],
-    )
-  }
-
-  /// The risk was not judged yet: do that first; our own advice.
-  var risicoEerst: LineRule {
-    Rule(
-      "VRW-31",
-      basis: [.lga(9)],
-      says: "Een risico dat niet beoordeeld is, komt eerst (eigen advies).",
-      when: .all([Self.isAny, Facts.risico.isAnswered, Facts.risico.isOneOf(.nietBeoordeeld)]),
-      then: [
-        .step(
-          .asker,
-          "Beoordeel eerst het risico, of laat dat doen. Bij een hoog risico kan de uitkomst anders "
-            + "zijn (eigen advies).",
-        )
-      ],
-    )
-  }
 
   // MARK: By the lists
 
@@ -133,6 +72,26 @@ struct Verwijsstappen {
           .party(.huisarts),
           "[verwijst|Verwijs] naar de mono ggz, als dat na het gesprek jullie keuze is.",
         ),
+      ],
+    )
+  }
+
+  /// The inwoner does not want the ggz for now: `LGA 'De huisartsenpraktijk kan zelf begeleiden (H6)'`.
+  var voorlopigInPraktijk: LineRule {
+    Rule(
+      "VRW-57",
+      basis: [.lga(26)],
+      says: "Wie voorlopig niet naar de ggz wil, kan de praktijk begeleiden, behalve bij gevaar.",
+      when: .all([
+        Uitkomst.isOneOf("verwijzen.multi", "verwijzen.mono"), Kenmerk.voorkeurPraktijk.holds,
+        .not(Kenmerk.hoogRisico.holds), .not(Kenmerk.onvrijwillig.holds),
+      ]),
+      then: [
+        .step(
+          .party(.huisartsenpraktijk),
+          "[kan|Je kunt] de inwoner voorlopig zelf begeleiden als die niet naar de ggz wil, tenzij er "
+            + "ernstig gevaar is.",
+        )
       ],
     )
   }

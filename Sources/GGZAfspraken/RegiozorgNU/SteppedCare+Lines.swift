@@ -72,7 +72,8 @@ struct SteppedCareRegels {
       then: [
         .step(
           .party(.huisartsenpraktijk),
-          "[legt|Leg] uit dat zulke klachten bij het leven horen, en [wijst|wijs] op steun van naasten.",
+          "[legt|Leg] uit dat zulke klachten bij het leven horen, en [wijst|wijs] op "
+            + "steun van naasten en (online) zelfhulp.",
         ),
         .because(
           "De klachten horen bij het leven, zoals rouw. Verder dan stap 2b gaat het dan niet (onze "
@@ -132,7 +133,8 @@ struct SteppedCareRegels {
       then: [
         .step(
           .party(.huisarts),
-          "[kan|Je kunt] verwijzen naar BGGZ of SGGZ als het niet beter gaat. Een termijn staat er niet.",
+          "[kan|Je kunt] verwijzen naar BGGZ of SGGZ als het niet beter gaat. De visie "
+            + "noemt geen termijn; de landelijke afspraken wel: kies 'verwijzen'.",
         )
       ],
     )

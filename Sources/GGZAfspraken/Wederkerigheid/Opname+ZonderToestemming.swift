@@ -5,7 +5,8 @@ extension Opname {
   var zonderToestemmingLines: [LineRule] {
     [
       nogNietAfstemmen, zelfDoen, weigering, beoordelingZelf, beoordelingEigenPraktijk,
-      uitkeringGGZ, uitkeringZelf, teamZelf, terugvalMetInwoner, urgentieZelf, gedwongen, veiligBlijven, anderRecht,
+      uitkeringGGZ, uitkeringZelf, teamZelf, terugvalMetInwoner, urgentieZelf, gedwongen,
+      veiligBlijven, anderRecht,
     ]
   }
 
@@ -128,7 +129,8 @@ extension Opname {
       basis: [.wed(53), .wed(8)],
       says: "Urgentie is zo snel mogelijk aan te vragen, ook door de inwoner zelf (eigen advies).",
       when: .all([
-        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom), Facts.urgentie.mayHold,
+        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
+        Facts.urgentie.mayHold,
       ]),
       then: [
         .step(
