@@ -133,6 +133,18 @@ extension Paths {
         .huisarts,
         entitled + [asked, Assignment(Facts.besluitdatum.id, .day(today))],
       ),
+      start(
+        "laat besloten",
+        .terugkeer,
+        .huisarts,
+        entitled + [
+          Assignment(Facts.aanvraag.id, .day(today.advanced(byDays: -40))),
+          Assignment(Facts.terugkoppeling.id, .day(today.advanced(byDays: -5))),
+          Assignment(Facts.besluitdatum.id, .unknown),
+          Assignment(Facts.behandelingGestart.id, .notYet),
+          Facts.besluit.value(.opnieuwBehandelen),
+        ],
+      ),
       start("alleen van", .doorstroom, .ggz, inScope + [Facts.van.value(.multi)]),
       start("alleen naar", .doorstroom, .ggz, inScope + [Facts.naar.value(.mono)]),
       start("alle lijsten", .verwijzen, .huisarts, calm),

@@ -47,7 +47,7 @@ extension Doorstroom {
         .responsible(.party(.overnemendeGGZ), "het meetellen van de wachttijd"),
         .step(
           .party(.verwijzendeGGZ),
-          "verwijst door en geeft de dag van de eerste aanmelding mee.",
+          "verwijst door, en geeft de dag van de eerste aanmelding mee (eigen advies).",
         ),
         .step(
           .party(.overnemendeGGZ),
@@ -244,7 +244,8 @@ extension Doorstroom {
       then: [
         .step(
           .asker,
-          "Je begeleiding mag doorgaan. Stem met de behandelaar af wat er verandert (eigen advies).",
+          "Je begeleiding mag doorgaan. Stem met de behandelaar, of met de instelling die doorverwijst, af "
+            + "wat er verandert (eigen advies).",
         )
       ],
     )
@@ -270,12 +271,16 @@ extension Doorstroom {
   var klaar: LineRule {
     Rule(
       "DST-6",
-      basis: [.web(26), .eem(17)],
-      says: "Na de overname behandelt de nieuwe instelling.",
+      basis: [.web(26), .eem(17), .eem(20)],
+      says: "Na de overname behandelt de nieuwe instelling; de huisarts hoort het.",
       when: Uitkomst.isOneOf("doorstroom.overgenomen"),
       then: [
         .responsible(.party(.overnemendeGGZ), "de behandeling"),
         .step(.asker, "Stem voortaan af met de nieuwe behandelaar (eigen advies)."),
+        .step(
+          .party(.verwijzendeGGZ),
+          "laat het de huisarts alsnog weten, als dat niet is gebeurd.",
+        ),
         .because("De overname is geweest ({overgenomen-op})."),
       ],
     )

@@ -9,7 +9,10 @@ struct Doorstroom {
   }
 
   var outcomes: [OutcomeRule] {
-    [ggzVerwijstDoor, wachttijdMee, afschalen, opschalen, geenVersnelling, overgenomen]
+    [
+      ggzVerwijstDoor, wachttijdMee, afschalen, opschalen, geenVersnelling, afschalenNaIntake,
+      overgenomen,
+    ]
   }
 
   private static let hasBegun = Facts.fase.isOneOf(.naIntake, .tijdensBehandeling)
@@ -89,7 +92,6 @@ struct Doorstroom {
         Self.hasBegun,
         .any([
           Self.direction(.mono, .mono),
-          .all([Self.direction(.multi, .mono), Facts.fase.isOneOf(.naIntake)]),
           .all([Self.direction(.multi, .multi), Facts.aanbodPastNiet.fails]),
         ]),
       ]),
@@ -97,6 +99,21 @@ struct Doorstroom {
       then: Outcome(
         "doorstroom.geen-versnelling",
         "De ggz-instelling verwijst door. Een versnelling is hiervoor niet afgesproken.",
+      ),
+    )
+  }
+
+  /// Before treatment the summary is not clear: our reading.
+  var afschalenNaIntake: OutcomeRule {
+    Rule(
+      "DST-5d",
+      basis: [.eem(25), .web(26)],
+      says: "Afschalen na de intake, voor de behandeling: wij lezen geen versnelling.",
+      when: .all([Self.direction(.multi, .mono), Facts.fase.isOneOf(.naIntake)]),
+      unless: [RuleID("DST-6a")],
+      then: Outcome(
+        "doorstroom.geen-versnelling",
+        "De ggz-instelling verwijst door. Een versnelling geldt hier niet (onze lezing).",
       ),
     )
   }

@@ -72,11 +72,14 @@ extension Terugkeer {
     Rule(
       "TKC-6k",
       basis: [.eem(17), .eem(18)],
-      says: "De ggz behandelt, en stemt af met wie de inwoner begeleidt.",
+      says: "De instelling die weer behandelt, stemt af met wie de inwoner begeleidt.",
       when: .all([Self.isTreated, Facts.rol.isOneOf(.ggz)]),
       then: [
-        .responsible(.party(.ggzInstelling), "de behandeling"),
-        .step(.asker, "Is er ook begeleiding? Stem doelen en taken af in de driehoek."),
+        .responsible(.party(.laatsteGGZ), "de behandeling (onze lezing)"),
+        .step(
+          .asker,
+          "Behandel jij de inwoner weer, en is er ook begeleiding? Stem doelen en taken af in de driehoek.",
+        ),
       ],
     )
   }

@@ -7,10 +7,12 @@ extension Terugkeer {
       binnenVolgensJou, buitenDeGrens, buitenVolgensJou, geenGGZUitleg, eerstBespreken,
       eerstBesprekenViaHuisarts, pohBereidtVoor, aanvragen, huisartsVragen, vragenAanHuisarts,
       ggzHoortVraag, terugvalgrensAchteraf, liefstBinnenDeGrens, liefstBinnenDeGrensZonderDag,
-      nietDeHuisarts, pohOverlegt, naBesluitZonderDag, besluitOpTijd, aanvraagGedaan,
+      nietDeHuisarts, ggzOverlegt, pohOverlegt, naBesluitZonderDag, naLaatBesluitZonderDag,
+      besluitTeLaat, besluitOpTijd, aanvraagGedaan,
       terugkoppelen, samenBesluiten, nogBesluiten, besluitVolgensWebinar, terugInBehandeling,
       reactieUitblijft, naBesluit, besluitOpDagVanReactie, strengGelezen, strengGelezenZonderDag,
-      opnieuwInBehandelingNemen, andereOplossingAfspreken, andereOplossingHoren, behandelingLoopt,
+      opnieuwInBehandelingNemen, behandelingBlijftUit, andereOplossingAfspreken,
+      andereOplossingHoren, behandelingLoopt,
       behandelingLooptVoorGGZ, behandelingLooptVoorPraktijk, meekijken, hoeHetStaat, pohKijktMee,
       andereAanvrager, gebeurdZonderDag, tweeLezingenAanvraag, nuAanvragen,
       andereBehandelingErtussen, geenOvergangsregel, aanvraagVanSociaalDomein, ggzNeemtOver,
@@ -73,12 +75,31 @@ extension Terugkeer {
       "TKC-7a",
       basis: [.eem(28)],
       says: "Wie niet in de praktijk werkt, overlegt met de huisarts.",
-      when: .all([Self.isOrdinaryReferral, .not(Facts.rol.isOneOf(Rol.huisartsenzorg))]),
+      when: .all([
+        Self.isOrdinaryReferral, .not(Facts.rol.isOneOf(Rol.huisartsenzorg + [.ggz])),
+      ]),
       then: [
         .step(
           .asker,
           "Overleg met de huisarts van de inwoner, als de inwoner dat goed vindt (eigen advies). Een "
-            + "versnelde weg is er hier niet.",
+            + "terugkeerconsultatie kan hier niet.",
+        )
+      ],
+    )
+  }
+
+  /// The ggz refers on itself where that fits better: `EEM 'Instroom vanuit huisartsenzorg'`.
+  var ggzOverlegt: LineRule {
+    Rule(
+      "TKC-7d",
+      basis: [.eem(28), .eem(19)],
+      says: "De ggz overlegt met de huisarts, of verwijst zelf door als dat past.",
+      when: .all([Self.isOrdinaryReferral, Facts.rol.isOneOf(.ggz)]),
+      then: [
+        .step(
+          .asker,
+          "Overleg met de huisarts van de inwoner, als de inwoner dat goed vindt (eigen advies). Gaat het "
+            + "om doorverwijzen naar een andere ggz-instelling? Kijk bij 'doorstroom'.",
         )
       ],
     )
@@ -94,7 +115,7 @@ extension Terugkeer {
       then: [
         .step(
           .asker,
-          "Overleg met de huisarts (eigen advies). Een versnelde weg is er hier niet.",
+          "Overleg met de huisarts (eigen advies). Een terugkeerconsultatie kan hier niet.",
         )
       ],
     )

@@ -41,7 +41,7 @@ extension Terugkeer {
     )
   }
 
-  private var strictTerm: Term {
+  var strictTerm: Term {
     Term(
       "terug-in-behandeling-strikt",
       label: "weer in behandeling, streng gelezen",
@@ -56,8 +56,30 @@ extension Terugkeer {
   }
 
   /// At the latest both terms one after the other (C-05).
-  private var fromRequest: Period {
+  var fromRequest: Period {
     Period(amount: feedback.amount + treatment.amount, unit: treatment.unit)
+  }
+
+  /// Whoever waits for the laatste ggz-instelling; a ggz professional only as the one who asked.
+  static let isWaiting = Condition.any([
+    .not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.ggz)),
+    Facts.aanvrager.isOneOf(.overnemendeGGZ),
+  ])
+
+  /// The decision cannot fall within the first term any more, or did not.
+  var isPastFirstTerm: Condition {
+    let firstTerm = Facts.aanvraag.plus(feedback)
+    return .all([
+      Facts.aanvraag.isAnswered,
+      .any([
+        .all([
+          Facts.terugkoppeling.isAnswered, .not(Facts.terugkoppeling.day.isNotAfter(firstTerm)),
+        ]),
+        .all([
+          .not(Facts.besluitdatum.hasHappened), .not(DayExpression.today.isNotAfter(firstTerm)),
+        ]),
+      ]),
+    ])
   }
 
   /// When it was requested.
@@ -105,7 +127,7 @@ extension Terugkeer {
       basis: [.eem(41)],
       says: "Blijft de reactie uit, dan is het een knelpunt.",
       when: .all([
-        Uitkomst.isOneOf("terugkeer.loopt"),
+        Uitkomst.isOneOf("terugkeer.loopt"), Self.isWaiting,
         .any([
           .not(Facts.aanvraag.isAnswered),
           DayExpression.today.isNotAfter(Facts.aanvraag.plus(feedback)),
@@ -158,211 +180,6 @@ extension Terugkeer {
           "[besluit|besluit] mee, en [stemt|stem] af met de inwoner.",
         ),
         .because("De inhoudelijke reactie van de laatste ggz-instelling is er."),
-      ],
-    )
-  }
-
-  /// Treatment within the term, as long as there is no feedback (C-05).
-  var terugInBehandeling: LineRule {
-    Rule(
-      "TKC-6",
-      basis: [.eem(13), .web(28)],
-      says: "Wordt tot behandelen besloten, dan begint die binnen \(treatment.dutch).",
-      when: Uitkomst.isOneOf("terugkeer.loopt"),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            force: .limit,
-          )
-        ),
-        outerLimit,
-      ],
-    )
-  }
-
-  /// Treatment within the term, as long as nothing is decided (C-05).
-  var besluitOpTijd: LineRule {
-    Rule(
-      "TKC-6f",
-      basis: [.eem(13), .web(28)],
-      says: "Hoe later het besluit, hoe later de behandeling; samen hooguit \(fromRequest.dutch).",
-      when: Uitkomst.isOneOf("terugkeer.besluit"),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            force: .limit,
-          )
-        ),
-        outerLimit,
-      ],
-    )
-  }
-
-  private var outerLimit: Line {
-    .because(
-      "Wordt besloten tot behandelen, dan begint die binnen {duur:terug-in-behandeling} na het "
-        + "besluit. Valt dat besluit binnen {duur:terugkoppeling} na de aanvraag, zoals het webinar tekent, "
-        + "dan is het samen hooguit \(fromRequest.dutch) (onze lezing). Valt het later, dan schuift "
-        + "dit op."
-    )
-  }
-
-  /// Treatment within the term, from the decision on: `WEB 'Terugkeerconsultatie – stroomschema'`.
-  var naBesluit: LineRule {
-    Rule(
-      "TKC-6c",
-      basis: [.eem(13), .web(28)],
-      says: "Vanaf het besluit heeft de laatste ggz-instelling \(treatment.dutch).",
-      when: .all([
-        Uitkomst.isOneOf("terugkeer.start-behandeling"), .not(Facts.besluitdatum.isUnknown),
-      ]),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.besluitdatum.id,
-            called: "het besluit",
-            length: treatment,
-            isDecided: true,
-          )
-        )
-      ],
-    )
-  }
-
-  /// Decided on an unknown day: at the latest both terms from the request (C-05).
-  var naBesluitZonderDag: LineRule {
-    Rule(
-      "TKC-6g",
-      basis: [.eem(13), .web(28)],
-      says: "Is de dag van het besluit niet bekend, dan telt hooguit \(fromRequest.dutch).",
-      when: .all([
-        Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.besluitdatum.isUnknown,
-      ]),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            isDecided: true,
-          )
-        ),
-        outerLimit,
-      ],
-    )
-  }
-
-  private static let awaitsTreatment = Uitkomst.isOneOf(
-    "terugkeer.loopt",
-    "terugkeer.besluit",
-    "terugkeer.start-behandeling",
-  )
-  private static let startOfTreatmentTerm =
-    "De samenvatting noemt niet vanaf welke dag de {duur:terug-in-behandeling} tellen. Het webinar "
-    + "tekent ze vanaf het besluit; zo tellen wij ook."
-
-  /// The strict reading: from the request on (C-05).
-  var strengGelezen: LineRule {
-    Rule(
-      "TKC-6h",
-      basis: [.eem(13)],
-      says: "Streng gelezen telt de termijn voor behandeling vanaf de aanvraag.",
-      when: .all([Self.awaitsTreatment, Facts.aanvraag.isAnswered]),
-      then: [
-        .term(strictTerm),
-        .notice(
-          .ambiguous,
-          Self.startOfTreatmentTerm
-            + " Streng gelezen, vanaf de aanvraag, is het {tot:terug-in-behandeling-strikt}.",
-        ),
-      ],
-    )
-  }
-
-  /// The same when the day of the request is not known.
-  var strengGelezenZonderDag: LineRule {
-    Rule(
-      "TKC-6i",
-      basis: [.eem(13)],
-      says: "Ook zonder bekende dag telt die termijn streng gelezen vanaf de aanvraag.",
-      when: .all([Self.awaitsTreatment, .not(Facts.aanvraag.isAnswered)]),
-      then: [
-        .term(strictTerm),
-        .notice(
-          .ambiguous,
-          Self.startOfTreatmentTerm + " Streng gelezen tellen ze vanaf de aanvraag.",
-        ),
-      ],
-    )
-  }
-
-  /// One date for both: the decision on the day of the feedback (C-61).
-  var besluitOpDagVanReactie: LineRule {
-    Rule(
-      "TKC-6j",
-      basis: [.web(28)],
-      says: "Reactie en besluit op een dag: daarmee begint de termijn het vroegst.",
-      when: .all([
-        Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.terugkoppeling.isAnswered,
-        Facts.besluitdatum.isAnswered,
-        Facts.besluitdatum.day.isNotAfter(Facts.terugkoppeling.day),
-      ]),
-      then: [
-        .notice(
-          .check,
-          "Wij tellen met het besluit op de dag van de reactie, {besluitdatum}. Viel het besluit later? "
-            + "Geef dan die dag; de termijn telt daarvandaan.",
-        )
-      ],
-    )
-  }
-
-  /// The webinar draws the first term up to the decision (C-61).
-  var besluitVolgensWebinar: LineRule {
-    Rule(
-      "TKC-5e",
-      basis: [.web(28)],
-      says: "Het webinar tekent ook het besluit binnen \(feedback.dutch) na de aanvraag.",
-      when: .all([Uitkomst.isOneOf("terugkeer.besluit"), Facts.aanvraag.isAnswered]),
-      then: [
-        .notice(
-          .ambiguous,
-          "Voor het besluit noemt de samenvatting geen termijn. Het webinar tekent het binnen "
-            + "{duur:terugkoppeling} na de aanvraag: {na:terugkoppeling:aanvraag}.",
-        )
-      ],
-    )
-  }
-
-  /// Taking the inwoner into treatment again: `EEM 'Terugkeerconsultatie bij terugval'`.
-  var opnieuwInBehandelingNemen: LineRule {
-    Rule(
-      "TKC-6d",
-      basis: [.eem(13), .web(28)],
-      says: "De laatste ggz-instelling neemt de inwoner op tijd weer in behandeling.",
-      when: Uitkomst.isOneOf("terugkeer.start-behandeling"),
-      then: [
-        .responsible(.party(.laatsteGGZ), "het begin van de behandeling (onze lezing)"),
-        .step(
-          .party(.laatsteGGZ),
-          "[neemt|neem] de inwoner weer in behandeling.",
-          by: "terug-in-behandeling",
-        ),
-        .step(
-          .asker,
-          "Begint de behandeling niet op tijd? Kies dan 'knelpunt': eerst samen, dan de "
-            + "wegwijzer.",
-        ),
-        .because(
-          "Er is besloten tot een nieuwe behandeling ({besluitdatum}). Bij welke instelling die begint, "
-            + "noemt de bron niet; wij lezen: bij de laatste."
-        ),
       ],
     )
   }

@@ -20,7 +20,7 @@ public enum BriefOnderdeel: String, FactOption {
   public var label: String {
     switch self {
     case .conclusie: "de conclusie"
-    case .vervolgbeleid: "het vervolgbeleid (ook als dat er niet is)"
+    case .vervolgbeleid: "het vervolgbeleid (of dat er geen is; onze lezing)"
     case .telefoon: "het directe telefoonnummer van de behandelaar"
     case .werkdagen: "de werkdagen van de behandelaar"
     case .medicatieoverzicht: "het medicatieoverzicht"

@@ -206,7 +206,7 @@ extension Herkomst {
       then: [
         .because(
           "Gaat het om een opname? Dan is zelfstandig wonen het uitgangspunt, en heeft de gemeente van "
-            + "herkomst {duur:uitstroom} na het einde. Kies ook 'opname'."
+            + "herkomst er tot {duur:uitstroom} na het einde de tijd voor. Kies ook 'opname'."
         )
       ],
     )
