@@ -14,22 +14,18 @@ struct Verwijsstappen {
     ]
   }
 
-  static let isByLists = Uitkomst.isOneOf(
-    "verwijzen.multi",
-    "verwijzen.praktijk-of-mono",
-    "verwijzen.mono",
-    "verwijzen.huisartsenpraktijk",
-    "verwijzen.geen-criterium",
-  )
-  static let isAny = Condition.any([
-    isByLists,
-    Uitkomst.isOneOf(
-      "verwijzen.eerst-terugkeer",
-      "verwijzen.in-behandeling",
-      "verwijzen.via-huisarts",
+  private static let byLists = [
+    "verwijzen.multi", "verwijzen.praktijk-of-mono", "verwijzen.mono",
+    "verwijzen.huisartsenpraktijk", "verwijzen.geen-criterium",
+  ]
+  static let isByLists = Condition.isOneOf(Uitkomst.id, byLists)
+  static let isAny = Condition.isOneOf(
+    Uitkomst.id,
+    byLists + [
+      "verwijzen.eerst-terugkeer", "verwijzen.in-behandeling", "verwijzen.via-huisarts",
       "verwijzen.ggz-onderling",
-    ),
-  ])
+    ],
+  )
   private static let isReferral = Uitkomst.isOneOf(
     "verwijzen.multi",
     "verwijzen.praktijk-of-mono",

@@ -1,0 +1,108 @@
+import Rulebook
+import Testing
+
+@testable import GGZAfspraken
+
+/// What the answers say while something is not known, late or not settled.
+@Suite struct UncertaintyTests {
+  private static let lateFeedback = TrapTests.relapse([
+    "rol": "huisarts", "aanvraag": "2026-09-02", "terugkoppeling": "2026-09-28",
+  ])
+
+  @Test(arguments: [
+    ("nog niet", "terugkeer.besluit"), ("onbekend", "terugkeer.start-behandeling"),
+  ])
+  func `a decision after three weeks gives no date without its own day`(
+    decided: String,
+    outcome: String,
+  ) throws {
+    var facts = Self.lateFeedback.merging(["besluitdatum": decided]) { $1 }
+    if decided == "onbekend" { facts["besluit"] = "opnieuw-behandelen" }
+    let answer = try Asking.answer(.terugkeer, on: "2026-10-05", facts)
+    #expect(answer.outcome?.id == outcome)
+    #expect(answer.holds("terug-in-behandeling"))
+    #expect(answer.lastDay("terug-in-behandeling") == nil)
+    #expect(answer.text.contains("zonder die dag is er geen datum"))
+  }
+
+  @Test func `a decision after three weeks counts from its own day`() throws {
+    let facts = Self.lateFeedback.merging([
+      "besluitdatum": "2026-10-01", "besluit": "opnieuw-behandelen",
+    ]) { $1 }
+    let answer = try Asking.answer(.terugkeer, on: "2026-10-05", facts)
+    #expect(answer.lastDay("terug-in-behandeling") == "2026-10-29")
+  }
+
+  @Test func `no decision yet: the outer date goes when three weeks have passed`() throws {
+    let facts = TrapTests.relapse(["aanvraag": "2026-09-02", "terugkoppeling": "2026-09-10"])
+    let onTime = try Asking.answer(.terugkeer, on: "2026-09-23", facts)
+    #expect(onTime.lastDay("terug-in-behandeling") == "2026-10-21")
+    let dayLater = try Asking.answer(.terugkeer, on: "2026-09-24", facts)
+    #expect(dayLater.holds("terug-in-behandeling"))
+    #expect(dayLater.lastDay("terug-in-behandeling") == nil)
+  }
+
+  @Test func `as long as a takeover is not certain the ggz stays responsible`() throws {
+    let facts = ["rol": "huisarts", "overgenomen": "onbekend", "vervolgbeleid": "ja"]
+    let answer = try Asking.answer(.overdracht, facts.merging(["gebeld": "nee"]) { $1 })
+    #expect(answer.outcome == nil)
+    #expect(answer.parties == [.ggzInstelling])
+    #expect(answer.steps.contains { $0.who == .ggzInstelling && $0.what.hasPrefix("belt") })
+    let phoned = try Asking.answer(.overdracht, facts.merging(["gebeld": "ja"]) { $1 })
+    #expect(phoned.parties == [.ggzInstelling])
+    #expect(!phoned.steps.contains { $0.what.hasPrefix("belt") })
+  }
+
+  @Test(arguments: [("ja", true), ("onbekend", true), ("nee", false)])
+  func `after a takeover the call is still named unless there is no follow-up`(
+    followUp: String,
+    isNamed: Bool,
+  ) throws {
+    let facts = ["rol": "poh-ggz", "overgenomen": "ja", "vervolgbeleid": followUp]
+    let answer = try Asking.answer(.overdracht, facts)
+    #expect(answer.outcome?.id == "overdracht.overgenomen")
+    #expect(answer.text.contains("belt de huisarts alsnog") == isNamed)
+  }
+
+  @Test(arguments: [("na-intake", true), ("tijdens-behandeling", false)])
+  func `scaling down before treatment is a reading and says so`(
+    phase: String,
+    isReading: Bool,
+  ) throws {
+    let facts = ["rol": "ggz", "van": "multi", "naar": "mono", "fase": phase]
+    let answer = try Asking.answer(.doorstroom, facts)
+    #expect((answer.outcome?.id == "doorstroom.geen-versnelling") == isReading)
+    #expect(answer.title.contains("(onze lezing)") == isReading)
+  }
+
+  @Test(arguments: [
+    ("huisarts", "multi ggz"), ("wijkteam", "vandaag met de huisarts"), ("ggz", "eigen team"),
+  ])
+  func `at a high risk every role has somebody to turn to today`(
+    role: String,
+    whom: String,
+  )
+    throws
+  {
+    let facts = [
+      "rol": role, "risico": "hoog", "in-behandeling": "ja", "terugval-binnen-12-maanden": "nee",
+    ]
+    let answer = try Asking.answer(.verwijzen, facts)
+    #expect(answer.steps.contains { $0.isForAsker && $0.what.contains(whom) })
+  }
+
+  @Test(arguments: ["onbekend", "niet-beoordeeld"])
+  func `a risk that is not known is judged first`(risk: String) throws {
+    let answer = try Asking.answer(.verwijzen, ["rol": "huisarts", "risico": risk])
+    #expect(answer.steps.contains { $0.what.contains("Beoordeel eerst het risico") })
+  }
+
+  @Test func `without consent there is no contact about this inwoner`() throws {
+    let facts = ["rol": "wijkteam", "in-behandeling": "ja"]
+    let open = try Asking.answer(.consultatie, facts)
+    #expect(open.steps.contains { $0.what.contains("Neem contact op met de behandelaar") })
+    let refused = try Asking.answer(.consultatie, facts.merging(["toestemming": "nee"]) { $1 })
+    #expect(!refused.steps.contains { $0.what.contains("Neem contact op met de behandelaar") })
+    #expect(refused.steps.contains { $0.what.contains("geen contact op over deze inwoner") })
+  }
+}
