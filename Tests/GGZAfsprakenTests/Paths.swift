@@ -270,6 +270,15 @@ extension Paths {
         .huisarts,
         settled + [begun, Facts.risico.value(.geen), Facts.geenVerbetering.value(.basisGGZ)],
       ),
+      start(
+        "liever in de praktijk",
+        .verwijzen,
+        .huisarts,
+        settled + [
+          Facts.risico.value(.hoog), flag(Facts.vermoedenDSM, false), Facts.ernst.value(.licht),
+          Assignment(Kenmerk.voorkeurPraktijk.flag.id, .flag(true)),
+        ],
+      ),
       start("risico bij het team", .verwijzen, .wijkteam, [Facts.risico.value(.hoog)]),
       start("risico bij de ggz", .verwijzen, .ggz, [Facts.risico.value(.hoog)]),
       start("elders", .verwijzen, .wijkteam, [adult, elsewhere, flag(Facts.hulpvraagSociaal)]),

@@ -5,7 +5,8 @@ struct ConsultatieHuisartsenzorg {
   var outcomes: [OutcomeRule] { [monoOfMulti, multi, toestemmingNodig, kortOverleg] }
   var lines: [LineRule] {
     [
-      alInBehandeling, vanPOH, vormen, vraagAanMonoOfMulti, vraagAanMulti, eerstToestemming,
+      alInBehandeling, eerstBehandelaar, vanPOH, vormen, vraagAanMonoOfMulti, vraagAanMulti,
+      ookBijMono, eerstToestemming,
       zonderNaam, geenNummer,
     ]
   }
@@ -215,14 +216,50 @@ struct ConsultatieHuisartsenzorg {
     Rule(
       "CON-7",
       basis: [.lga(60), .eem(17)],
-      says: "Wie in behandeling is, heeft een behandelaar; die eerst vragen is eigen advies.",
+      says: "Wie in behandeling is, heeft een behandelaar.",
       when: .all([Self.isAny, Facts.inBehandeling.isCertain]),
       then: [
-        .responsible(.party(.ggzInstelling), "de behandeling"),
+        .responsible(.party(.ggzInstelling), "de behandeling")
+      ],
+    )
+  }
+
+  /// With consent the treating professional comes first; our own advice.
+  var eerstBehandelaar: LineRule {
+    Rule(
+      "CON-7a",
+      basis: [.lga(60), .eem(17)],
+      says: "Met toestemming eerst de eigen behandelaar vragen is eigen advies.",
+      when: .all([
+        Self.isAny, Facts.inBehandeling.isCertain, .not(Facts.toestemming.certainlyFails),
+        .not(Facts.toestemming.isUnknown),
+      ]),
+      then: [
         .step(
           .asker,
-          "De inwoner is in behandeling: vraag het eerst de eigen behandelaar (eigen advies).",
+          "De inwoner is in behandeling: vraag het, met toestemming, eerst de eigen behandelaar (eigen "
+            + "advies).",
+        )
+      ],
+    )
+  }
+
+  /// Other questions than those for the multi ggz: `LGA 'Consultatie'`.
+  var ookBijMono: LineRule {
+    Rule(
+      "CON-3e",
+      basis: [.lga(62)],
+      says: "Andere vragen mogen ook bij de mono ggz; samen naar de multi ggz is onze lezing.",
+      when: .all([
+        Uitkomst.isOneOf("consultatie.multi"),
+        Facts.vraag.containsAny(
+          Consultatievraag.allCases.filter { !Consultatievraag.forMulti.contains($0) }
         ),
+      ]),
+      then: [
+        .because(
+          "Je andere vragen mogen ook bij de mono ggz. Samen naar de multi ggz is onze lezing."
+        )
       ],
     )
   }

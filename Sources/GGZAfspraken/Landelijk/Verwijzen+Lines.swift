@@ -4,12 +4,11 @@ import Rulebook
 struct Verwijsstappen {
   var lines: [LineRule] {
     [
-      hoogRisicoEerst, hoogRisicoOokDan, hoogRisicoSociaalDomein, hoogRisicoGGZ, risicoEerst,
       vanPOH, gesprek, weging,
       naarMulti,
       naarMono, voorlopigInPraktijk, praktijkOfMono, praktijk, geenCriterium, langdurig,
       langdurigNodig, brief,
-      wachttijd, naVerwijzing, sociaal, sociaalVanTeam,
+      wachttijd, risicoKanAnders, voorkeurTeltNiet, naVerwijzing, sociaal, sociaalVanTeam,
       sociaalElders,
     ]
   }

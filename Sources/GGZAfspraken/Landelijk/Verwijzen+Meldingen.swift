@@ -90,13 +90,7 @@ struct Verwijsmeldingen {
       "VRW-64",
       basis: [.lga(9)],
       says: "Een risico dat niet bekend is, is niet hetzelfde als geen risico.",
-      when: .all([
-        .not(Crisis.isNow),
-        .any([
-          Facts.risico.isUnknown,
-          .all([Facts.risico.isAnswered, Facts.risico.isOneOf(.nietBeoordeeld)]),
-        ]),
-      ]),
+      when: .all([.not(Crisis.isNow), Verwijsstappen.isRiskOpen]),
       then: [
         .notice(
           .safety,

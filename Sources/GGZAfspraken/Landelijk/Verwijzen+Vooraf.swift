@@ -208,8 +208,8 @@ struct VoorDeLijsten {
         .responsible(.party(.verwijzendeGGZ), "de doorverwijzing"),
         .step(
           .asker,
-          "Verwijs zelf door, en laat het de huisarts weten. In Eemland is dat afgesproken voor wie "
-            + "na een verwijzing elders beter past; zie 'doorstroom'.",
+          "Is behandeling elders nodig? Verwijs dan zelf door, en laat het de huisarts weten; zie "
+            + "'doorstroom'.",
         ),
       ],
     )

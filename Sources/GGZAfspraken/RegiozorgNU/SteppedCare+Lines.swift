@@ -4,7 +4,8 @@ import Rulebook
 struct SteppedCareRegels {
   var lines: [LineRule] {
     Zorgstappen().lines + [
-      jeugd, alGeprobeerd, bijHetLeven, begeleiden, consultatie, geenVerbetering, verwijzen,
+      jeugd, alGeprobeerd, bijHetLeven, blended, begeleiden, consultatie, geenVerbetering,
+      verwijzen,
       overbrugging,
       verkennendGesprek, praktijk, sociaal, pohVerwijst, andereRol, regio,
     ]
@@ -79,6 +80,21 @@ struct SteppedCareRegels {
           "De klachten horen bij het leven, zoals rouw. Verder dan stap 2b gaat het dan niet (onze "
             + "lezing)."
         ),
+      ],
+    )
+  }
+
+  /// Online and face to face: `RNU 'Kortetermijneffect 1b'`.
+  var blended: LineRule {
+    Rule(
+      "STC-22",
+      basis: [.rnu(11)],
+      says: "Waar het past, combineert de praktijk gesprekken met online zorg.",
+      when: Self.isPractice,
+      then: [
+        .because(
+          "Waar het past, combineert de praktijk gesprekken met online zorg (blended care)."
+        )
       ],
     )
   }

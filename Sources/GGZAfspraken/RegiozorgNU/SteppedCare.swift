@@ -15,7 +15,7 @@ struct SteppedCare {
       when: Facts.zwaarte.isOneOf(.bijHetLeven, .mild),
       then: Outcome(
         "stepped-care.stap",
-        Self.origin + "de lichtste stap die past en nog niet is geprobeerd.",
+        Self.origin + "de lichtste stap die past en nog niet is geprobeerd, als die er nog is.",
       ),
     )
   }

@@ -2,10 +2,16 @@ import Rulebook
 
 /// The traits that are given as one set, and that the rules look at one by one.
 enum KenmerkInput {
-  /// The traits as facts of their own, from the set; those of risk follow from `risico` when that is given.
+  /// The traits as facts of their own, from the set.
+  ///
+  /// Those of risk follow from `risico` when that is given; a risk that is said to be unknown stays so,
+  /// unless the set names one.
   static func assignments(from answers: [FactID: Value]) -> [Assignment] {
     guard let given = answers[Facts.kenmerken.id] else { return [] }
-    let risk = answers[Facts.risico.id].map(\.isDefinite) == true ? Kenmerk.ofRisk : []
+    let risico = answers[Facts.risico.id]
+    let namesRisk = Kenmerk.ofRisk.contains { given.options.contains($0.rawValue) }
+    let isApart = risico?.isDefinite == true || risico == .unknown && !namesRisk
+    let risk = isApart ? Kenmerk.ofRisk : []
     return Kenmerk.allCases.filter { !risk.contains($0) }
       .map { kenmerk in
         let value: Value =
@@ -40,7 +46,8 @@ enum KenmerkInput {
 
   /// The fact by which a user gives this one: a trait stands in the set.
   static func given(_ fact: FactID) -> FactID {
-    Kenmerk.allCases.contains { $0.flag.id == fact } ? Facts.kenmerken.id : fact
+    guard let kenmerk = Kenmerk.allCases.first(where: { $0.flag.id == fact }) else { return fact }
+    return Kenmerk.ofRisk.contains(kenmerk) ? Facts.risico.id : Facts.kenmerken.id
   }
 
   /// The fact that shows this one to a person: the set, unless that is only known in part.

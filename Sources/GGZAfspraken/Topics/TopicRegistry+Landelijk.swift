@@ -23,7 +23,8 @@ extension TopicRegistry {
       extras: [Facts.hulpvraagSociaal.id, Facts.behandelingSinds.id],
       inferences: KenmerkInput.inferences,
       outcomes: rules.outcomes,
-      lines: VoorDeLijsten().lines + Verwijslijsten().lines + Verwijsstappen().lines
+      lines: Verwijsstappen().riskLines + VoorDeLijsten().lines + Verwijslijsten().lines
+        + Verwijsstappen().lines
         + Verwijsindicaties().lines + Verwijsmeldingen(edition: regional).lines + versions.lines,
       prompts: [
         Facts.rol.prompt(.lga(9)), Facts.leeftijd.prompt(.lga(1)),
