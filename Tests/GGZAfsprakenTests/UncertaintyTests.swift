@@ -42,6 +42,29 @@ import Testing
     #expect(dayLater.lastDay("terug-in-behandeling") == nil)
   }
 
+  @Test func `no feedback yet: the label says what the date rests on once three weeks have passed`()
+    throws
+  {
+    let facts = TrapTests.relapse(["aanvraag": "2026-09-02", "terugkoppeling": "nog niet"])
+    for (day, rests) in [("2026-09-23", false), ("2026-09-24", true)] {
+      let answer = try Asking.answer(.terugkeer, on: day, facts)
+      #expect(answer.lastDay("terug-in-behandeling") == "2026-10-21")
+      let labels = answer.deadlines.map(\.term.label)
+      #expect(labels.contains { $0.contains("als binnen 3 weken is besloten") } == rests)
+    }
+  }
+
+  @Test func `a decision on an unknown day is never called late`() throws {
+    let facts = TrapTests.relapse([
+      "aanvraag": "2026-09-02", "terugkoppeling": "2026-09-10", "besluitdatum": "onbekend",
+      "besluit": "opnieuw-behandelen",
+    ])
+    let answer = try Asking.answer(.terugkeer, on: "2026-10-30", facts)
+    #expect(answer.outcome?.id == "terugkeer.start-behandeling")
+    #expect(answer.steps.allSatisfy { $0.lastDay == nil && !$0.what.contains("voorbij") })
+    #expect(answer.deadlines.allSatisfy { $0.term.force == .limit })
+  }
+
   @Test func `as long as a takeover is not certain the ggz stays responsible`() throws {
     let facts = ["rol": "huisarts", "overgenomen": "onbekend", "vervolgbeleid": "ja"]
     let answer = try Asking.answer(.overdracht, facts.merging(["gebeld": "nee"]) { $1 })

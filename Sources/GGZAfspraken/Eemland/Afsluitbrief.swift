@@ -171,7 +171,13 @@ struct Afsluitbrief {
       basis: [.eem(21), .eem(32)],
       says: "Naast wat ontbreekt, kan er nog iets niet nagekeken zijn.",
       when: .all([Uitkomst.isOneOf("afsluitbrief.onvolledig"), Self.isOpen]),
-      then: [.step(.asker, "Kijk ook na, als het er voor de inwoner is: {open-onderdelen}.")],
+      then: [
+        .step(
+          .asker,
+          "Kijk ook na: {open-onderdelen}. Een overzicht of plan dat er voor de inwoner niet is, hoeft er "
+            + "niet in.",
+        )
+      ],
     )
   }
 

@@ -194,7 +194,8 @@ extension Doorstroom {
       then: [
         .step(
           .sender,
-          "draagt warm over: persoonlijk afgestemd, bij voorkeur samen met de inwoner.",
+          "draagt warm over: persoonlijk afgestemd, bij voorkeur samen met de inwoner, en blijft betrokken "
+            + "tot de overname rond is.",
         )
       ],
     )

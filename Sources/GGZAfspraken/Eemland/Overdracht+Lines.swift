@@ -20,7 +20,7 @@ extension Overdracht {
       "OVD-11",
       basis: [.eem(23), .eem(31)],
       says: "Zolang een overname niet zeker is, lezen wij: de ggz-instelling is verantwoordelijk.",
-      when: .all([Self.isAny, Facts.overgenomen.isUnknown]),
+      when: .all([Self.isAny, .not(Facts.overgenomen.isAnswered)]),
       then: [
         .responsible(
           .party(.ggzInstelling),
@@ -36,7 +36,7 @@ extension Overdracht {
       "OVD-11a",
       basis: [.eem(22), .eem(30)],
       says: "Bij vervolgbeleid hoort het gesprek er te zijn, ook als de overname niet zeker is.",
-      when: .all([Self.isAny, Facts.overgenomen.isUnknown, Self.mustPhone]),
+      when: .all([Self.isAny, .not(Facts.overgenomen.isAnswered), Self.mustPhone]),
       then: [
         .step(
           .party(.ggzInstelling),
@@ -136,7 +136,7 @@ extension Overdracht {
       "OVD-4",
       basis: [.eem(10), .web(31)],
       says: "Bij kwetsbaar herstel: een warme overdracht, liefst persoonlijk en met de inwoner.",
-      when: .all([Self.isWithGGZ, Facts.kwetsbaarHerstel.isCertain]),
+      when: .all([Self.mayBeWithGGZ, Facts.kwetsbaarHerstel.isCertain]),
       then: [
         .step(
           .party(.ggzInstelling),
@@ -153,7 +153,7 @@ extension Overdracht {
       "OVD-4a",
       basis: [.eem(10), .web(23)],
       says: "Een warme overdracht is altijd aan te raden (C-44).",
-      when: .all([Self.isWithGGZ, .not(Facts.kwetsbaarHerstel.isAnswered)]),
+      when: .all([Self.mayBeWithGGZ, .not(Facts.kwetsbaarHerstel.isAnswered)]),
       then: [
         .step(
           .party(.ggzInstelling),
@@ -170,7 +170,7 @@ extension Overdracht {
       "OVD-4b",
       basis: [.web(23)],
       says: "Ook zonder kwetsbaar herstel is een warme overdracht aan te raden (C-44).",
-      when: .all([Self.isWithGGZ, Facts.kwetsbaarHerstel.fails]),
+      when: .all([Self.mayBeWithGGZ, Facts.kwetsbaarHerstel.fails]),
       then: [
         .step(
           .party(.ggzInstelling),
@@ -314,8 +314,11 @@ extension Overdracht {
       basis: [.eem(22)],
       says: "Was er vervolgbeleid en is er niet gebeld, dan gebeurt dat alsnog.",
       when: .all([
-        Uitkomst.isOneOf("overdracht.overgenomen"), .not(Facts.gebeld.isAnswered),
-        .not(Facts.vervolgbeleid.certainlyFails),
+        Uitkomst.isOneOf("overdracht.overgenomen"),
+        .any([
+          .all([.not(Facts.gebeld.isAnswered), .not(Facts.vervolgbeleid.certainlyFails)]),
+          .all([Facts.gebeld.certainlyFails, .not(Facts.vervolgbeleid.isAnswered)]),
+        ]),
       ]),
       then: [
         .step(

@@ -4,6 +4,10 @@ import Rulebook
 struct Overdracht {
   var outcomes: [OutcomeRule] { [ggzBelt, wachtOpOvername, overgenomen] }
 
+  /// The ggz has it, or nobody can say that the practice took over.
+  static let mayBeWithGGZ = Condition.any([
+    isWithGGZ, .all([isAny, .not(Facts.overgenomen.isAnswered)]),
+  ])
   static let isWithGGZ = Uitkomst.isOneOf(
     "overdracht.ggz-belt",
     "overdracht.wacht-op-overname",

@@ -45,7 +45,10 @@ extension Terugkeer {
       "TKC-2c",
       basis: [.eem(33)],
       says: "De POH-ggz bereidt voor, de huisarts vraagt aan.",
-      when: .all([Self.isNotRequested, Facts.rol.isOneOf(.pohGGZ)]),
+      when: .all([
+        Self.isNotRequested, Facts.rol.isOneOf(.pohGGZ),
+        .not(Facts.aanvrager.isOneOf(.overnemendeGGZ)),
+      ]),
       then: [
         .step(
           .party(.pohGGZ),

@@ -8,13 +8,35 @@ extension Terugkeer {
       "TKC-6",
       basis: [.eem(13), .web(28)],
       says: "Wordt tot behandelen besloten, dan begint die binnen \(treatment.dutch).",
-      when: Uitkomst.isOneOf("terugkeer.loopt"),
+      when: .all([Uitkomst.isOneOf("terugkeer.loopt"), .not(isPastFirstTerm)]),
       then: [
         .term(
           treatmentTerm(
             from: Facts.aanvraag.id,
             called: "de aanvraag",
             length: fromRequest,
+            force: .limit,
+          )
+        ),
+        outerLimit,
+      ],
+    )
+  }
+
+  /// The same when the first term is over: the date holds only for a decision in time (C-05).
+  var terugInBehandelingTeLaat: LineRule {
+    Rule(
+      "TKC-6p",
+      basis: [.eem(13), .web(28)],
+      says: "Is \(feedback.dutch) voorbij, dan geldt de datum alleen voor een besluit dat al viel.",
+      when: .all([Uitkomst.isOneOf("terugkeer.loopt"), isPastFirstTerm]),
+      then: [
+        .term(
+          treatmentTerm(
+            from: Facts.aanvraag.id,
+            called: "de aanvraag",
+            length: fromRequest,
+            assumesDecisionInTime: true,
             force: .limit,
           )
         ),
@@ -119,7 +141,8 @@ extension Terugkeer {
             from: Facts.aanvraag.id,
             called: "de aanvraag",
             length: fromRequest,
-            isDecided: true,
+            assumesDecisionInTime: true,
+            force: .limit,
           )
         ),
         outerLimit,
@@ -234,6 +257,43 @@ extension Terugkeer {
     )
   }
 
+  /// On time, counted from the day of the decision: `EEM 'Terugkeerconsultatie bij terugval'`.
+  var opTijdInBehandelingNemen: LineRule {
+    Rule(
+      "TKC-6q",
+      basis: [.eem(13), .web(28)],
+      says: "Vanaf de dag van het besluit is de uiterste dag bekend.",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.start-behandeling"), .not(Facts.besluitdatum.isUnknown),
+      ]),
+      then: [
+        .step(
+          .party(.laatsteGGZ),
+          "[neemt|neem] de inwoner weer in behandeling.",
+          by: "terug-in-behandeling",
+        )
+      ],
+    )
+  }
+
+  /// Without that day no last day is certain: `EEM 'Terugkeerconsultatie bij terugval'`.
+  var inBehandelingNemenZonderDag: LineRule {
+    Rule(
+      "TKC-6r",
+      basis: [.eem(13), .web(28)],
+      says: "Zonder dag van het besluit is de uiterste dag niet zeker.",
+      when: .all([
+        Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.besluitdatum.isUnknown,
+      ]),
+      then: [
+        .step(
+          .party(.laatsteGGZ),
+          "[neemt|neem] de inwoner weer in behandeling, binnen {duur:terug-in-behandeling} na het besluit.",
+        )
+      ],
+    )
+  }
+
   /// Treatment does not begin in time: `EEM 'Als samenwerken of doorstroom vastloopt'`.
   var behandelingBlijftUit: LineRule {
     Rule(
@@ -260,11 +320,6 @@ extension Terugkeer {
       when: Uitkomst.isOneOf("terugkeer.start-behandeling"),
       then: [
         .responsible(.party(.laatsteGGZ), "het begin van de behandeling (onze lezing)"),
-        .step(
-          .party(.laatsteGGZ),
-          "[neemt|neem] de inwoner weer in behandeling.",
-          by: "terug-in-behandeling",
-        ),
         .because(
           "Er is besloten tot een nieuwe behandeling ({besluitdatum}). Bij welke instelling die begint, "
             + "noemt de bron niet; wij lezen: bij de laatste."

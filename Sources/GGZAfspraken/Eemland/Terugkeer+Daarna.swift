@@ -168,7 +168,34 @@ extension Terugkeer {
         ]),
       ]),
       then: [
-        .step(.asker, "Vraag hoe het besluit uitvalt, en stem dat af met de inwoner.")
+        .step(
+          .asker,
+          "Vraag hoe het besluit uitvalt, en stem dat af met de inwoner (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// Who asked is not known: our reading.
+  var aanvragerOnbekend: LineRule {
+    Rule(
+      "TKC-14",
+      basis: [.eem(11), .web(29)],
+      says: "Is niet bekend wie aanvroeg, dan nemen wij aan: de huisarts.",
+      when: .all([
+        Uitkomst.isOneOf(
+          "terugkeer.loopt",
+          "terugkeer.besluit",
+          "terugkeer.start-behandeling",
+          "terugkeer.andere-oplossing",
+        ), .not(Facts.aanvrager.isAnswered),
+      ]),
+      then: [
+        .notice(
+          .check,
+          "Wie aanvroeg, is niet bekend. Wij nemen aan: de huisarts. Was het de overnemende "
+            + "ggz-instelling, geef dat dan op.",
+        )
       ],
     )
   }
@@ -178,9 +205,9 @@ extension Terugkeer {
     Rule(
       "TKC-12a",
       basis: [.eem(11), .web(29)],
-      says: "Vraagt de overnemende ggz-instelling aan, dan kijkt de huisarts mee.",
+      says: "Vraagt de overnemende ggz-instelling aan, dan kijkt de praktijk mee.",
       when: .all([
-        Uitkomst.isOneOf("terugkeer.mogelijk"), Facts.rol.isOneOf(.huisarts),
+        Uitkomst.isOneOf("terugkeer.mogelijk"), Facts.rol.isOneOf(Rol.huisartsenzorg),
         Facts.aanvrager.isOneOf(.overnemendeGGZ),
       ]),
       then: [

@@ -27,11 +27,16 @@ extension Terugkeer {
     called label: String,
     length: Period,
     isDecided: Bool = false,
+    assumesDecisionInTime: Bool = false,
     force: Term.Force = .duty,
   ) -> Term {
-    Term(
+    let condition =
+      assumesDecisionInTime
+      ? ", als binnen \(feedback.dutch) is besloten; anders \(treatment.dutch) na het besluit"
+      : isDecided ? "" : ", als dat wordt besloten"
+    return Term(
       "terug-in-behandeling",
-      label: isDecided ? "weer in behandeling" : "weer in behandeling, als dat wordt besloten",
+      label: "weer in behandeling" + condition,
       who: .party(.laatsteGGZ),
       from: event,
       called: label,
@@ -73,7 +78,8 @@ extension Terugkeer {
       Facts.aanvraag.isAnswered,
       .any([
         .all([
-          Facts.terugkoppeling.isAnswered, .not(Facts.terugkoppeling.day.isNotAfter(firstTerm)),
+          Facts.terugkoppeling.isAnswered, Facts.terugkoppeling.hasHappened,
+          .not(Facts.terugkoppeling.day.isNotAfter(firstTerm)),
         ]),
         .all([
           .not(Facts.besluitdatum.hasHappened), .not(DayExpression.today.isNotAfter(firstTerm)),
