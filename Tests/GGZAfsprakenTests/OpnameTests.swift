@@ -267,7 +267,9 @@ struct OpnameTests: AsksOpname {
       #expect(text(answer).contains("kwaliteitskortingsgrens") == isNamed)
       #expect(text(answer).contains("Tot 21 jaar") == isNamed)
     }
-    #expect(!text(try answer(["fase": "uitstroom", "leeftijd": "20"])).contains("Tot 21 jaar"))
+    let home = ["fase": "uitstroom", "leeftijd": "20", "terug-naar-huis": "ja"]
+    #expect(!text(try answer(home)).contains("Tot 21 jaar"))
+    #expect(text(try answer(["fase": "uitstroom", "leeftijd": "20"])).contains("Tot 21 jaar"))
   }
 
   @Test func `conditions of the admission stay out of the time after it unless they are given`()

@@ -86,7 +86,11 @@ struct Woonplaatsen {
         is: .flag(false),
         when: .any([Facts.woonplaatsen.isEmpty, isReached(positions.count)] + ended),
       ),
-      Inference(Facts.vasteWoonplaats.id, is: .flag(true), when: Facts.woonplaatsTelt.holds),
+      Inference(
+        Facts.vasteWoonplaats.id,
+        is: .flag(true),
+        when: .all([Facts.woonplaatsTelt.holds, .not(Facts.vasteWoonplaats.isUnknown)]),
+      ),
     ]
       + Gemeente.allCases.map { gemeente in
         Inference(

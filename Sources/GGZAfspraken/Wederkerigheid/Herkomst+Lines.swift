@@ -8,7 +8,8 @@ extension Herkomst {
       keten,
       inkomenEnNetwerk, eenVanBeide, geenVanBeide, jong, andersAfgesproken, afspraakOnbekend,
     ] + wensLines + redenLines + [
-      feiten, maatwerk, brp, jongereInPleeggezin, bijOpname, ookOpname, twijfelBuitenZes,
+      feiten, maatwerk, brp, jongereInPleeggezin, bijOpname, ookOpname, ookOpnameGezamenlijk,
+      twijfelBuitenZes,
     ]
   }
 

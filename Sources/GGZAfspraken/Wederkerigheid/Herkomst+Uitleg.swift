@@ -202,11 +202,28 @@ extension Herkomst {
       "HRK-47",
       basis: [.wed(46), .wed(102), .wed(51)],
       says: "Rond een opname is zelfstandig wonen het uitgangspunt, en telt er een termijn.",
-      when: .any([Self.isPlace, Uitkomst.isOneOf("herkomst.gezamenlijk")]),
+      when: Self.isPlace,
       then: [
         .because(
           "Gaat het om een opname? Dan is zelfstandig wonen het uitgangspunt, en heeft de gemeente van "
             + "herkomst er tot {duur:uitstroom} na het einde de tijd voor. Kies ook 'opname'."
+        )
+      ],
+    )
+  }
+
+  /// The same without a gemeente van herkomst; our own advice.
+  var ookOpnameGezamenlijk: LineRule {
+    Rule(
+      "HRK-47a",
+      basis: [.wed(46), .wed(82)],
+      says: "Zonder vaste woonplaats helpt 'opname' ook, met een van de zes (eigen advies).",
+      when: Uitkomst.isOneOf("herkomst.gezamenlijk"),
+      then: [
+        .step(
+          .asker,
+          "Gaat het om een opname? Kies ook 'opname', met de gemeente waarmee je overlegt als gemeente van "
+            + "herkomst (eigen advies).",
         )
       ],
     )

@@ -13,6 +13,7 @@ extension Herkomst {
     [traumaTelt, negatiefTelt, dagbestedingTelt, steunendTelt, pleeggezinTelt]
       + [
         steunendTeltNiet, steunendOpen, pleeggezinTeltNiet, pleeggezinOpen, pleeggezinWaar,
+        pleeggezinJongere,
       ]
   }
 
@@ -250,6 +251,26 @@ extension Herkomst {
       .pleeggezin,
       when: Self.isFostered,
       says: "Voor een jongere kan een lange tijd in een pleeggezin een reden zijn.",
+    )
+  }
+
+  /// Whether it is a jongere was not asked: our reading of the option.
+  var pleeggezinJongere: LineRule {
+    Rule(
+      "HRK-39d",
+      basis: [.wed(88)],
+      says: "De reden van het pleeggezin geldt voor een jongere; een leeftijd noemt de bron niet.",
+      when: .all([
+        Self.isElders, Facts.reden.containsAny(.pleeggezin), .not(Facts.jongere.isAnswered),
+        .not(Facts.jongere.isUnknown),
+      ]),
+      then: [
+        .notice(
+          .check,
+          "De reden van een pleeggezin geldt voor een jongere. Een leeftijd noemt de bron niet; wij nemen "
+            + "aan dat het om een jongere gaat.",
+        )
+      ],
     )
   }
 

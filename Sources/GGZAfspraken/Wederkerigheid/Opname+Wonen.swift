@@ -15,6 +15,15 @@ extension Opname {
     Facts.terugNaarHuis.certainlyFails, Facts.terugNaarHuis.isUnknown,
   ])
 
+  /// During the admission, and after it as long as home is not certain.
+  private static let whenHousingIsOpen = Condition.any([
+    shared(.tijdens),
+    .all([
+      shared(.uitstroom),
+      .any([cannotGoHome, Facts.beschermd.isCertain, Facts.beschermd.isUnknown]),
+    ]),
+  ])
+
   /// Home is not possible: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
   var terugKanNiet: LineRule {
     Rule(
@@ -74,7 +83,7 @@ extension Opname {
       "OPN-62",
       basis: [.wed(46)],
       says: "Zelfstandig wonen is het uitgangspunt; samen kunnen partijen anders besluiten.",
-      when: Self.shared(.tijdens),
+      when: Self.whenHousingIsOpen,
       then: [
         .step(
           .party(.betrokkenPartijen),
@@ -93,7 +102,7 @@ extension Opname {
       "OPN-63",
       basis: [.wed(104)],
       says: "Is duidelijk wat past, dan werken partijen daar meteen naartoe.",
-      when: Self.shared(.tijdens),
+      when: Self.whenHousingIsOpen,
       then: [
         .step(
           .party(.betrokkenPartijen),
@@ -142,7 +151,10 @@ extension Opname {
           Self.shared(.tijdens),
           .all([
             Self.shared(.uitstroom),
-            .any([Facts.urgentie.isCertain, Facts.urgentie.isUnknown, Self.cannotGoHome]),
+            .any([
+              Facts.urgentie.isCertain, Facts.urgentie.isUnknown, Self.cannotGoHome,
+              .all([Facts.onder21.isCertain, .not(Facts.terugNaarHuis.isCertain)]),
+            ]),
           ]),
         ]), when,
       ]),

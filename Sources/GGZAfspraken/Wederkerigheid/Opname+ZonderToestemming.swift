@@ -5,7 +5,9 @@ extension Opname {
   var zonderToestemmingLines: [LineRule] {
     [
       nogNietAfstemmen, zelfDoen, weigering, beoordelingZelf, beoordelingEigenPraktijk,
-      uitkeringGGZ, uitkeringZelf, teamZelf, terugvalMetInwoner, urgentieZelf, gedwongen,
+      uitkeringGGZ, uitkeringZelf, teamZelf, terugvalMetInwoner, urgentieZelf, geenOpvangZelf,
+      jongerDan21Zelf,
+      overdrachtBinnenGGZ, beoordelingBijTwijfel, gedwongen,
       veiligBlijven, anderRecht,
     ]
   }
@@ -89,6 +91,26 @@ extension Opname {
     )
   }
 
+  /// Whether there is consent is not known: the way with the inwoner is open either way.
+  var beoordelingBijTwijfel: LineRule {
+    Rule(
+      "OPN-22c",
+      basis: [.wed(24)],
+      says: "De weg naar een beoordeling, samen met de inwoner, kan ook als toestemming open is.",
+      when: .all([
+        Self.always(.aanloop), Facts.toestemmingAnderen.isUnknown, Facts.beoordelingNodig.mayHold,
+        .not(Self.isAsked(by: .huisarts, .pohGGZ)),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}vraag de inwoner om zelf "
+            + "naar de huisarts te gaan, alleen of samen met jou (eigen advies).",
+        )
+      ],
+    )
+  }
+
   /// The POH-ggz works with the huisarts in one practice; our own advice.
   var beoordelingEigenPraktijk: LineRule {
     Rule(
@@ -136,7 +158,65 @@ extension Opname {
         .step(
           .asker,
           "{als:urgentie:urgentie nodig is}vertel de inwoner hoe die zelf zo snel mogelijk urgentie "
-            + "aanvraagt ({gemeente}: {urgentie-bij}; eigen advies).",
+            + "aanvraagt ({gemeente}: {urgentie-bij}; eigen advies). Een woning binnen een half jaar is "
+            + "dan niet zeker.",
+        )
+      ],
+    )
+  }
+
+  private static let isInOrAfter = Condition.all([
+    isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
+  ])
+
+  /// Not to the dag- en nachtopvang: `WED 'Aandachtspunten tijdens de opname'`.
+  var geenOpvangZelf: LineRule {
+    Rule(
+      "OPN-29a",
+      basis: [.wed(60)],
+      says: "Ook zonder toestemming wordt de dag- en nachtopvang zoveel mogelijk vermeden.",
+      when: Self.isInOrAfter,
+      then: [
+        .step(
+          .asker,
+          "Vermijd de dag- en nachtopvang zoveel mogelijk: dat is geen goede stap naar herstel.",
+        )
+      ],
+    )
+  }
+
+  /// Under 21: `WED 'Aandachtspunten tijdens de (gedwongen) opname'`.
+  var jongerDan21Zelf: LineRule {
+    Rule(
+      "OPN-29b",
+      basis: [.wed(51)],
+      says: "Onder de 21 is een eigen huurwoning vaak niet te betalen, ook zonder toestemming.",
+      when: .all([Self.isInOrAfter, Facts.onder21.isCertain]),
+      then: [
+        .step(
+          .asker,
+          "Kijk met de inwoner ook naar een andere woonvorm. Tot 21 jaar is huurtoeslag er alleen onder de "
+            + "kwaliteitskortingsgrens, en zulke woningen zijn er weinig. Zie 'gemeente'.",
+        )
+      ],
+    )
+  }
+
+  /// Within GGz Centraal there is no other organisation: our reading of `WED 'Privacy'`.
+  var overdrachtBinnenGGZ: LineRule {
+    Rule(
+      "OPN-29c",
+      basis: [.wed(61), .wed(6)],
+      says: "Overdragen binnen GGz Centraal is geen overleg met een andere organisatie.",
+      when: .all([
+        Self.isWithoutConsent, Facts.opnamefase.isOneOf(.uitstroom),
+        Facts.vervolgbehandeling.mayHold,
+      ]),
+      then: [
+        .step(
+          .party(.regiebehandelaar),
+          "als de ambulante behandelaar ook van GGz Centraal is: [draagt|draag] warm over, en "
+            + "[werkt|werk] uit een plan (onze lezing: dat is geen andere organisatie).",
         )
       ],
     )
@@ -144,7 +224,7 @@ extension Opname {
 
   /// The change has to be reported, and there is no consent.
   private static let needsReport = Condition.all([
-    isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens), Facts.uitkering.mayHold,
+    isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom), Facts.uitkering.mayHold,
   ])
 
   /// GGz Centraal sees to it, through the inwoner (C-62): `WED 'Aandachtspunten, 2e punt'`.
