@@ -127,5 +127,30 @@ import Testing
     let refused = try Asking.answer(.consultatie, facts.merging(["toestemming": "nee"]) { $1 })
     #expect(!refused.steps.contains { $0.what.contains("Neem contact op met de behandelaar") })
     #expect(refused.steps.contains { $0.what.contains("geen contact op over deze inwoner") })
+    #expect(!refused.title.contains("stem af"))
+    let practice = facts.merging(["rol": "huisarts", "toestemming": "nee"]) { $1 }
+    for short in ["ja", "nee"] {
+      let answer = try Asking.answer(
+        .consultatie,
+        practice.merging(["kort-en-anoniem": short]) { $1 },
+      )
+      #expect(!answer.steps.contains { $0.what.contains("eigen behandelaar") })
+    }
+  }
+
+  @Test(arguments: [Rol.welzijn, .herstelnetwerk])
+  func `nobody is told to point to himself`(role: Rol) throws {
+    let own = role == .welzijn ? "welzijn" : "herstelnetwerk"
+    let cases: [(TopicID, [String: String])] = [
+      (.wachtlijst, ["begeleiding": "ja"]), (.sociaal, [:]),
+      (.samenwerking, ["in-behandeling": "ja", "begeleiding": "nee"]),
+      (.overdracht, ["overgenomen": "ja"]), (.terugkeer, ["ggz-behandeling": "nee"]),
+    ]
+    for (topic, facts) in cases {
+      let answer = try Asking.answer(topic, facts.merging(["rol": role.rawValue]) { $1 })
+      let pointing = answer.steps.filter { $0.isForAsker && $0.what.hasPrefix("Wijs") }
+      #expect(!pointing.isEmpty, "\(topic.rawValue)")
+      #expect(pointing.allSatisfy { !$0.what.lowercased().contains(own) }, "\(topic.rawValue)")
+    }
   }
 }

@@ -5,7 +5,7 @@ public import Rulebook
 /// `{aanvraag}` is the value of a fact, `{tot:terugkoppeling}` the last day of a deadline,
 /// `{duur:terugkoppeling}` the length of a term, `{na:terugkoppeling:aanvraag}` the day of a fact plus that
 /// length, `{aanvrager}` the party that asks for a
-/// terugkeerconsultatie, `{gemeente|die gemeente}` a value with other words for when it is not known,
+/// terugkeerconsultatie, `{aanbod-in-de-buurt}` the herstelnetwerk and the welzijn, `{gemeente|die gemeente}` a value with other words for when it is not known,
 /// `{als:fact:words}` a condition that is open, and `[vraagt|vraag]` the third person, or the form for
 /// the one who reads.
 struct Wording {
@@ -41,6 +41,7 @@ struct Wording {
     case "Aanvrager": return requester.withArticle.capitalizedFirst
     case "vragen-aan": return askAt
     case "ontbrekende-onderdelen": return Afsluitbrief.list(.missing, in: known)
+    case "aanbod-in-de-buurt": return offer
     case "keten": return Woonplaatsen.chain(in: known)
     case "open-onderdelen": return Afsluitbrief.list(.open, in: known)
     default: break
@@ -67,6 +68,15 @@ struct Wording {
       return isKnown ? value(of: fact) : String(name[name.index(after: bar)...])
     }
     return value(of: FactID(name))
+  }
+
+  /// What everybody points to, but for what the one who reads belongs to.
+  private var offer: String {
+    switch Facts.rol.chosen(in: known) {
+    case .herstelnetwerk: "het lokale welzijn"
+    case .welzijn: "het herstelnetwerk"
+    default: "het herstelnetwerk en het lokale welzijn"
+    }
   }
 
   /// `fact:words` gives 'als words: ' as long as there is no definite answer on the fact.

@@ -5,13 +5,14 @@ import Rulebook
 /// The lines are for the sociaal domein (EEM).
 struct Consultatie {
   var outcomes: [OutcomeRule] {
-    [lijnen, behandelaar, collega] + ConsultatieHuisartsenzorg().outcomes
+    [lijnen, behandelaar, behandelaarZonderToestemming, collega]
+      + ConsultatieHuisartsenzorg().outcomes
   }
   var lines: [LineRule] {
     [
       bellen, bellenOverVerslaving, metOfZonderNaam, dagelijks, driehoek, naarBehandelaar,
-      nietOverDezeInwoner, collegaVragen,
-    ] + ConsultatieHuisartsenzorg().lines
+      naarBehandelaarMetToestemming, nietOverDezeInwoner, collegaVragen,
+    ] + ConsultatieHuisartsenzorg().lines + [terugval]
   }
 
   static let isForSociaalDomein = Facts.rol.isOneOf(Rol.sociaalDomein)
@@ -36,10 +37,29 @@ struct Consultatie {
       "CON-2a",
       basis: [.eem(36), .eem(18), .eem(37)],
       says: "Is de inwoner in behandeling, dan stem je af met de behandelaar.",
-      when: .all([Self.isForSociaalDomein, Facts.inBehandeling.holds]),
+      when: .all([
+        Self.isForSociaalDomein, Facts.inBehandeling.holds,
+        .not(Facts.toestemming.certainlyFails),
+      ]),
       then: Outcome(
         "consultatie.behandelaar",
         "De inwoner is in behandeling: stem af met de eigen behandelaar.",
+      ),
+    )
+  }
+
+  /// In treatment, and the inwoner does not want contact; our own advice (C-30).
+  var behandelaarZonderToestemming: OutcomeRule {
+    Rule(
+      "CON-2d",
+      basis: [.eem(36), .eem(7)],
+      says: "Vindt de inwoner contact niet goed, dan gaat het eerst daarover (eigen advies).",
+      when: .all([
+        Self.isForSociaalDomein, Facts.inBehandeling.holds, Facts.toestemming.certainlyFails,
+      ]),
+      then: Outcome(
+        "consultatie.behandelaar",
+        "De inwoner is in behandeling, en vindt contact met de behandelaar nu niet goed.",
       ),
     )
   }
@@ -162,13 +182,55 @@ struct Consultatie {
       basis: [.eem(36), .eem(18)],
       says: "Stem af met de behandelaar, als de inwoner dat goed vindt (eigen advies).",
       when: .all([
-        Uitkomst.isOneOf("consultatie.behandelaar"), .not(Facts.toestemming.certainlyFails),
+        Uitkomst.isOneOf("consultatie.behandelaar"), .not(Facts.toestemming.isAnswered),
       ]),
       then: [
         .step(
           .asker,
           "Neem contact op met de behandelaar, liefst samen met de inwoner, en stem doelen en taken af. "
             + "Vraag eerst of de inwoner het goed vindt (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// The inwoner agrees: `EEM 'Samenwerking tijdens begeleiding'`.
+  var naarBehandelaarMetToestemming: LineRule {
+    Rule(
+      "CON-2e",
+      basis: [.eem(36), .eem(18)],
+      says: "Stem doelen en taken af met de behandelaar, bij voorkeur met de inwoner erbij.",
+      when: .all([
+        Uitkomst.isOneOf("consultatie.behandelaar"), Facts.toestemming.isCertain,
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Neem contact op met de behandelaar, liefst samen met de inwoner, en stem doelen en taken af.",
+        )
+      ],
+    )
+  }
+
+  /// A relapse has a way of its own: `EEM 'Terugkeerconsultatie bij terugval'`.
+  var terugval: LineRule {
+    Rule(
+      "CON-8",
+      basis: [.eem(11), .eem(33), .eem(14)],
+      says: "Bij terugval in dezelfde klachten is er in Eemland de terugkeerconsultatie.",
+      when: .all([
+        Uitkomst.isOneOf(
+          "consultatie.lijnen",
+          "consultatie.collega",
+          "consultatie.mono-of-multi",
+          "consultatie.multi",
+        ), .not(Facts.inBehandeling.isCertain),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Is het een terugval in dezelfde klachten, binnen {duur:uiterste-terugval} na een "
+            + "ggz-behandeling? Kies 'terugkeer' (voor wie in Eemland woont).",
         )
       ],
     )

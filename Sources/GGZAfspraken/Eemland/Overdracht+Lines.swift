@@ -280,7 +280,7 @@ extension Overdracht {
         .responsible(.party(.huisartsenpraktijk), "de zorg"),
         .step(
           .asker,
-          "Wijs de inwoner op het herstelnetwerk en het lokale welzijn: vaak gratis en zonder "
+          "Wijs de inwoner op {aanbod-in-de-buurt}: vaak gratis en zonder "
             + "indicatie.",
         ),
         .because("De huisarts of de POH-ggz heeft de overname bevestigd."),

@@ -6,7 +6,7 @@ struct Samenwerking {
   var lines: [LineRule] {
     [
       ggzBehandelt, teamBegeleidt, eigenBegeleiding, adviesKan, driehoek, eigenAfstemming,
-      afstemmen, begeleidingMag, kwetsbaar, teamKanBeginnen,
+      afstemmen, begeleidingMag, straksDriehoek, kwetsbaar, teamKanBeginnen,
       nietInBehandeling,
       nogNiets, wijsOpAanbod, aanwezigheid, alsHetBijdraagt,
     ]
@@ -199,7 +199,7 @@ struct Samenwerking {
       says: "Begeleiding mag beginnen terwijl de behandeling loopt.",
       when: .all([
         Uitkomst.isOneOf("samenwerking.alleen-behandeling"),
-        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.wijkteam))]),
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(Rol.sociaalDomein))]),
       ]),
       then: [
         .step(
@@ -207,6 +207,25 @@ struct Samenwerking {
           "Is er hulp nodig bij het dagelijks leven? Vraag het lokale team, als de inwoner dat wil.",
         ),
         .because("De inwoner is in behandeling. Begeleiding mag daarnaast."),
+      ],
+    )
+  }
+
+  /// With support, the driehoek: `EEM 'Samenwerking tijdens behandeling'`.
+  var straksDriehoek: LineRule {
+    Rule(
+      "SAM-6c",
+      basis: [.eem(18)],
+      says: "Komt er begeleiding bij, dan stemt de ggz de doelen af in de driehoek.",
+      when: .all([
+        Uitkomst.isOneOf("samenwerking.alleen-behandeling"), Facts.rol.isOneOf(.ggz),
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Komt er begeleiding bij? Stem de doelen dan af in de driehoek: inwoner, behandelaar en "
+            + "ondersteuner.",
+        )
       ],
     )
   }
@@ -228,15 +247,15 @@ struct Samenwerking {
   static let warmOverdragen =
     "Is het herstel kwetsbaar? Draag dan bij voorkeur persoonlijk over, liefst met de inwoner erbij."
 
-  /// The lokale team itself may begin: `EEM 'Elk domein draagt een stukje bij'`.
+  /// The sociaal domein itself may begin: `EEM 'Elk domein draagt een stukje bij'`.
   var teamKanBeginnen: LineRule {
     Rule(
       "SAM-6a",
       basis: [.eem(8), .eem(34), .eem(36)],
-      says: "Het lokale team kan beginnen terwijl de behandeling loopt, en stemt dan af.",
+      says: "Het sociaal domein kan beginnen terwijl de behandeling loopt, en stemt dan af.",
       when: .all([
         Uitkomst.isOneOf("samenwerking.alleen-behandeling"), Facts.rol.isAnswered,
-        Facts.rol.isOneOf(.wijkteam),
+        Facts.rol.isOneOf(Rol.sociaalDomein),
       ]),
       then: [
         .step(
@@ -286,7 +305,7 @@ struct Samenwerking {
       then: [
         .step(
           .asker,
-          "Wijs de inwoner op het herstelnetwerk en het lokale welzijn: laagdrempelig, vaak gratis "
+          "Wijs de inwoner op {aanbod-in-de-buurt}: laagdrempelig, vaak gratis "
             + "en zonder indicatie.",
         )
       ],

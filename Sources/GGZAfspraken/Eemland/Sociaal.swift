@@ -4,7 +4,10 @@ import Rulebook
 struct Sociaal {
   var outcomes: [OutcomeRule] { [lokaalAanbod] }
   var lines: [LineRule] {
-    [lokaalTeam, kwetsbaar, herstelnetwerk, vanHerstelnetwerk, namen, adres, schuldhulp]
+    [
+      lokaalTeam, kwetsbaar, herstelnetwerk, vanHerstelnetwerk, vanWelzijn, namen, adres,
+      schuldhulp,
+    ]
   }
 
   private static let isAny = Uitkomst.isOneOf("sociaal.lokaal-aanbod")
@@ -52,10 +55,7 @@ struct Sociaal {
       "SOC-7",
       basis: [.eem(10), .web(31)],
       says: "Bij kwetsbaar herstel draag je bij voorkeur persoonlijk over.",
-      when: .all([
-        Self.isAny,
-        .any([.not(Facts.rol.isAnswered), Facts.rol.isOneOf(Rol.huisartsenzorg + [.ggz])]),
-      ]),
+      when: Self.isAny,
       then: [.step(.asker, Samenwerking.warmOverdragen)],
     )
   }
@@ -67,13 +67,30 @@ struct Sociaal {
       basis: [.eem(9), .web(6)],
       says: "Het herstelnetwerk is er voor de hele regio.",
       when: .all([
-        Self.isAny, .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.herstelnetwerk))]),
+        Self.isAny,
+        .any([.not(Facts.rol.isAnswered), .not(Facts.rol.isOneOf(.herstelnetwerk, .welzijn))]),
       ]),
       then: [
         .step(
           .asker,
           "Wijs ook op Herstelnetwerk Eemland (de hele regio) en op het welzijn: vaak gratis en "
             + "zonder indicatie.",
+        )
+      ],
+    )
+  }
+
+  /// The welzijn points to the herstelnetwerk: `EEM 'Elk domein draagt een stukje bij'`.
+  var vanWelzijn: LineRule {
+    Rule(
+      "SOC-3b",
+      basis: [.eem(9), .web(6)],
+      says: "Het welzijn wijst op het herstelnetwerk.",
+      when: .all([Self.isAny, Facts.rol.isAnswered, Facts.rol.isOneOf(.welzijn)]),
+      then: [
+        .step(
+          .asker,
+          "Wijs ook op Herstelnetwerk Eemland (de hele regio): vaak gratis en zonder indicatie.",
         )
       ],
     )

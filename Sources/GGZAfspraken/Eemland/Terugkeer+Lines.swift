@@ -64,7 +64,7 @@ extension Terugkeer {
         ),
         .step(
           .asker,
-          "Wijs de inwoner op het herstelnetwerk en het lokale welzijn: vaak gratis en zonder "
+          "Wijs de inwoner op {aanbod-in-de-buurt}: vaak gratis en zonder "
             + "indicatie.",
         ),
       ],

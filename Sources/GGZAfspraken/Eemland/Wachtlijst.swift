@@ -39,7 +39,7 @@ struct Wachtlijst {
       then: [
         .notice(
           .check,
-          "Behandelt een andere ggz-instelling nog? Die gaat door tot de overname (zie 'doorstroom'). Wie "
+          "Verwees een andere ggz-instelling door, en behandelt die nog? Die gaat door tot de overname. Wie "
             + "anders de zorg draagt tijdens het wachten, staat niet in de afspraken: spreek dat af (eigen "
             + "advies).",
         )
@@ -102,7 +102,7 @@ struct Wachtlijst {
       then: [
         .step(
           .asker,
-          "Wijs op het herstelnetwerk en het lokale welzijn: laagdrempelig, vaak gratis en zonder "
+          "Wijs op {aanbod-in-de-buurt}: laagdrempelig, vaak gratis en zonder "
             + "indicatie.",
         )
       ],
@@ -149,15 +149,19 @@ struct Wachtlijst {
   var ggz: LineRule {
     Rule(
       "WAC-7",
-      basis: [.eem(25), .eem(26)],
-      says: "De ggz kan kijken of een versnelde weg past.",
+      basis: [.eem(25), .eem(26), .web(26)],
+      says: "De ggz kijkt of een versnelde weg past, en behandelt door als zij doorverwees.",
       when: .all([Self.isAny, Facts.rol.isOneOf(.ggz)]),
       then: [
         .step(
           .asker,
-          "Past het aanbod niet, of is er terugval na een eerdere behandeling? Kijk bij "
-            + "'doorstroom' en 'terugkeer' of een versnelde weg geldt.",
-        )
+          "Komt de inwoner van multi naar mono, past het aanbod niet, of is er terugval na een eerdere "
+            + "behandeling? Kijk bij 'doorstroom' en 'terugkeer' of een versnelde weg geldt.",
+        ),
+        .step(
+          .asker,
+          "Verwees je de inwoner door, en behandel je zelf nog? Ga dan door tot de overname.",
+        ),
       ],
     )
   }
@@ -234,7 +238,8 @@ struct Wachtlijst {
       when: Self.isAny,
       then: [
         .because(
-          "Past het elders beter? Dan verwijst de ggz zelf door, en hoort de huisarts het."
+          "Blijkt na verwijzing dat behandeling elders nodig is? Dan verwijst de ggz zelf door, en hoort de "
+            + "huisarts het."
         ),
         .because(
           "Wordt de inwoner na de intake doorverwezen van multi naar multi ggz omdat het aanbod niet "

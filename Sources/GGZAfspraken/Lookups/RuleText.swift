@@ -83,6 +83,7 @@ struct RuleText: Sendable {
     case "vragen-aan": return guide.programmeEmail
     case "ontbrekende-onderdelen": return "[wat ontbreekt]"
     case "open-onderdelen": return "[wat nog open is]"
+    case "aanbod-in-de-buurt": return "het herstelnetwerk en het lokale welzijn"
     case "keten": return "[de plekken, en of ze tellen]"
     case "uitkering-bij": return "[wie daar over de uitkering gaat]"
     case "urgentie-bij": return "[waar urgentie daar wordt aangevraagd]"
