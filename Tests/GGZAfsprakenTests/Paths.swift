@@ -279,6 +279,17 @@ extension Paths {
           Assignment(Kenmerk.voorkeurPraktijk.flag.id, .flag(true)),
         ],
       ),
+      start("de ggz elders", .verwijzen, .ggz, settled + [adult, elsewhere]),
+      start(
+        "een pleeggezin elders",
+        .herkomst,
+        .wijkteam,
+        [
+          Assignment(Facts.woonplaatsen.id, .list(["baarn:pleeggezin", "soest:ouders"])),
+          Facts.gewensteGemeente.value(.leusden),
+          Assignment(Facts.reden.id, .set([Verhuisreden.pleeggezin.rawValue])),
+        ],
+      ),
       start("risico bij het team", .verwijzen, .wijkteam, [Facts.risico.value(.hoog)]),
       start("risico bij de ggz", .verwijzen, .ggz, [Facts.risico.value(.hoog)]),
       start("elders", .verwijzen, .wijkteam, [adult, elsewhere, flag(Facts.hulpvraagSociaal)]),

@@ -138,6 +138,15 @@ import Testing
     }
   }
 
+  @Test func `what no remaining value leads to is not called possible`() throws {
+    let facts = [
+      "rol": "wijkteam", "afspraak": "onbekend", "gezet": "3", "structureel": "ja", "klacht": "ja",
+    ]
+    let answer = try Asking.answer(.knelpunt, facts)
+    #expect(answer.outcome == nil && !answer.possibilities.isEmpty)
+    #expect(answer.otherwisePossible.isEmpty)
+  }
+
   @Test(arguments: [Rol.welzijn, .herstelnetwerk])
   func `nobody is told to point to himself`(role: Rol) throws {
     let own = role == .welzijn ? "welzijn" : "herstelnetwerk"

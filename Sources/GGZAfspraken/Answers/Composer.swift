@@ -40,7 +40,8 @@ struct Composer {
   func answer() -> Answer {
     let missing = verdict.open.map(KenmerkInput.given).unique.compactMap(topic.fact)
     let rule = verdict.rule.flatMap { id in topic.outcomeRules.first { $0.id == id } }
-    let possibilities = topic.possibilities(known, verdict)
+    let search = topic.possibilities(known, verdict)
+    let possibilities = search?.found ?? []
     return Answer(
       topic: topic.id,
       today: known.today,
@@ -56,7 +57,7 @@ struct Composer {
       notices: notices,
       missing: missing,
       possibilities: worded(possibilities),
-      otherwisePossible: others(besides: possibilities),
+      otherwisePossible: search?.isComplete == true ? [] : others(besides: possibilities),
       citations: citations(rule),
     )
   }

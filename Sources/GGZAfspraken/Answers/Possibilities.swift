@@ -2,8 +2,8 @@ public import Rulebook
 
 extension Topic {
   /// What the outcome would be per value of the open facts; days and sets are not listed.
-  func possibilities(_ known: Case, _ verdict: Verdict) -> [Answer.Possibility] {
-    verdict.outcome == nil ? PossibilitySearch(self, known, verdict.open).found : []
+  func possibilities(_ known: Case, _ verdict: Verdict) -> PossibilitySearch? {
+    verdict.outcome == nil ? PossibilitySearch(self, known, verdict.open) : nil
   }
 }
 
@@ -11,12 +11,14 @@ extension Topic {
 ///
 /// The first open facts are tried together, as far as their values can be gone through; each of the
 /// others only alone.
-private struct PossibilitySearch {
+struct PossibilitySearch {
   private let topic: Topic
   private let facts: [FactID: Fact]
   /// The options that conditions look for, a list for each place, by fact.
   private let optionLists: [FactID: [[String]]]
   private(set) var found: [Answer.Possibility] = []
+  /// Every combination of values led to an outcome, so that no other outcome is possible.
+  private(set) var isComplete = false
 
   init(_ topic: Topic, _ known: Case, _ open: [FactID]) {
     self.topic = topic
@@ -31,8 +33,10 @@ private struct PossibilitySearch {
 
     let listed = open.filter { !remaining($0, in: known).isEmpty }
     let depth = triedTogether(listed, in: known)
-    let all = listed.enumerated()
-      .flatMap { index, id in branches(of: id, in: known, depth: index == 0 ? depth : 1) }
+    let searches = listed.enumerated()
+      .map { index, id in branches(of: id, in: known, depth: index == 0 ? depth : 1) }
+    isComplete = searches.first?.isComplete == true
+    let all = searches.flatMap(\.ways)
       .map { $0.ordered(by: open) }.unique
     found = all.filter { possibility in !all.contains { $0.suffices(for: possibility) } }
   }
@@ -77,25 +81,29 @@ private struct PossibilitySearch {
     return groups.map(\.values)
   }
 
-  private func branches(of id: FactID, in known: Case, depth: Int) -> [Answer.Possibility] {
-    groups(of: id, in: known)
-      .flatMap { group -> [Answer.Possibility] in
-        let filled = known.setting(id, to: group[0])
-        let verdict = topic.decide(filled)
-        var ways: [Answer.Possibility] = []
-        if let outcome = verdict.outcome {
-          ways = [Answer.Possibility(values: [], outcome: outcome)]
-        } else if depth > 1,
-          let next = verdict.open.first(where: { $0 != id && !remaining($0, in: filled).isEmpty })
-        {
-          ways = branches(of: next, in: filled, depth: depth - 1)
-        }
-        return group.flatMap { value in
-          ways.map { way in
-            Answer.Possibility(values: [Assignment(id, value)] + way.values, outcome: way.outcome)
-          }
+  private typealias Branches = (ways: [Answer.Possibility], isComplete: Bool)
+
+  private func branches(of id: FactID, in known: Case, depth: Int) -> Branches {
+    var all: Branches = ([], true)
+    for group in groups(of: id, in: known) {
+      let filled = known.setting(id, to: group[0])
+      let verdict = topic.decide(filled)
+      var after: Branches = ([], false)
+      if let outcome = verdict.outcome {
+        after = ([Answer.Possibility(values: [], outcome: outcome)], true)
+      } else if depth > 1,
+        let next = verdict.open.first(where: { $0 != id && !remaining($0, in: filled).isEmpty })
+      {
+        after = branches(of: next, in: filled, depth: depth - 1)
+      }
+      all.isComplete = all.isComplete && after.isComplete
+      all.ways += group.flatMap { value in
+        after.ways.map { way in
+          Answer.Possibility(values: [Assignment(id, value)] + way.values, outcome: way.outcome)
         }
       }
+    }
+    return all
   }
 }
 

@@ -21,7 +21,13 @@ struct Wording {
     Facts.aanvrager.chosen(in: known) == .overnemendeGGZ ? .overnemendeGGZ : .huisarts
   }
 
-  private var requester: Party { Self.requester(in: known) }
+  /// Either of both as long as nobody knows.
+  private var requesterWithArticle: String {
+    guard Facts.aanvrager.chosen(in: known) == nil else {
+      return Self.requester(in: known).withArticle
+    }
+    return [Party.huisarts, .overnemendeGGZ].map(\.withArticle).joinedDutch(with: "of")
+  }
 
   /// The same for another case.
   func known(_ known: Case) -> Wording {
@@ -37,8 +43,8 @@ struct Wording {
 
   private func placeholder(_ name: String) -> String {
     switch name {
-    case "aanvrager": return requester.withArticle
-    case "Aanvrager": return requester.withArticle.capitalizedFirst
+    case "aanvrager": return requesterWithArticle
+    case "Aanvrager": return requesterWithArticle.capitalizedFirst
     case "vragen-aan": return askAt
     case "ontbrekende-onderdelen": return Afsluitbrief.list(.missing, in: known)
     case "aanbod-in-de-buurt": return offer

@@ -43,7 +43,8 @@ struct Consultatie {
       ]),
       then: Outcome(
         "consultatie.behandelaar",
-        "De inwoner is in behandeling: stem af met de eigen behandelaar.",
+        "De inwoner is in behandeling: stem af met de eigen behandelaar, als de inwoner dat goed vindt "
+          + "(eigen advies).",
       ),
     )
   }

@@ -292,8 +292,11 @@ extension Doorstroom {
     Rule(
       "DST-6b",
       basis: [.web(26)],
-      says: "'Onbekend' bij de overname betekent: wel gebeurd, de dag is niet bekend.",
-      when: .all([Uitkomst.isOneOf("doorstroom.overgenomen"), Facts.overgenomenOp.isUnknown]),
+      says: "'Onbekend' bij verzoek of overname betekent: wel gebeurd, de dag is niet bekend.",
+      when: .any([
+        .all([Uitkomst.isOneOf("doorstroom.overgenomen"), Facts.overgenomenOp.isUnknown]),
+        .all([Uitkomst.isOneOf("doorstroom.afschalen"), Facts.verzoek.isUnknown]),
+      ]),
       then: [
         .notice(
           .check,

@@ -89,7 +89,7 @@ extension Terugkeer {
 
   private var lateDecision: Line {
     .because(
-      "Het besluit kwam niet binnen {duur:terugkoppeling} na de aanvraag. De {duur:terug-in-behandeling} "
+      "Voor zover bekend kwam het besluit niet binnen {duur:terugkoppeling} na de aanvraag. De {duur:terug-in-behandeling} "
         + "tellen vanaf het besluit; zonder die dag is er geen datum."
     )
   }

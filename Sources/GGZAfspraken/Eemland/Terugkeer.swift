@@ -54,12 +54,12 @@ struct Terugkeer {
       Inference(
         Facts.aanvrager.id,
         is: .choice(Aanvrager.huisarts.rawValue),
-        when: Facts.rol.isOneOf(Rol.huisartsenzorg),
+        when: .all([Facts.rol.isOneOf(Rol.huisartsenzorg), .not(Facts.aanvrager.isUnknown)]),
       ),
       Inference(
         Facts.aanvrager.id,
         is: .choice(Aanvrager.sociaalDomein.rawValue),
-        when: Facts.rol.isOneOf(Rol.sociaalDomein),
+        when: .all([Facts.rol.isOneOf(Rol.sociaalDomein), .not(Facts.aanvrager.isUnknown)]),
       ),
       Inference(
         Facts.binnen12Maanden.id,

@@ -233,8 +233,8 @@ struct Wachtlijst {
   var doorverwezen: LineRule {
     Rule(
       "WAC-9",
-      basis: [.eem(26), .eem(19), .eem(20)],
-      says: "De ggz verwijst zelf door; van multi naar multi kan de wachttijd meegaan.",
+      basis: [.eem(26), .eem(25), .eem(19), .eem(20)],
+      says: "De ggz verwijst zelf door; voor twee wegen tussen ggz-instellingen is er versnelling.",
       when: Self.isAny,
       then: [
         .because(
@@ -243,7 +243,8 @@ struct Wachtlijst {
         ),
         .because(
           "Wordt de inwoner na de intake doorverwezen van multi naar multi ggz omdat het aanbod niet "
-            + "past? Dan mag de wachttijd mee (zie 'doorstroom')."
+            + "past? Dan mag de wachttijd mee. Van multi naar mono "
+            + "neemt de mono ggz binnen {duur:overname-mono} over (zie 'doorstroom')."
         ),
       ],
     )

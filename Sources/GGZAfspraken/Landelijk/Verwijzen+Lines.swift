@@ -258,7 +258,8 @@ struct Verwijsstappen {
     )
   }
 
-  private static let isElsewhere = Facts.gemeente.isOneOf(.anders, .barneveld, .scherpenzeel)
+  static let isElsewhere = Facts.gemeente.isOneOf(.anders, .barneveld, .scherpenzeel)
+  static let isCertainlyElsewhere = Condition.all([Facts.gemeente.isAnswered, isElsewhere])
   private static let isSocial = Condition.all([isAny, Facts.hulpvraagSociaal.isCertain])
 
   /// A social question as well: `EEM 'Elk domein draagt een stukje bij'`.

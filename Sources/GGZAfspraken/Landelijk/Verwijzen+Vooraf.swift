@@ -6,7 +6,7 @@ struct VoorDeLijsten {
     [
       eerstTerugkeer, terugkeerPOH, terugkeerSociaalDomein, terugkeerHuisarts, terugkeerGGZ,
       inBehandeling, nietBeter, ookTerugval, behandelaar, eigenBehandeling, viaHuisarts,
-      ggzOnderling,
+      ggzOnderling, ggzElders,
     ]
   }
 
@@ -203,13 +203,34 @@ struct VoorDeLijsten {
       "VRW-41",
       basis: [.eem(29), .eem(20)],
       says: "De ggz verwijst zelf door en informeert de huisarts.",
-      when: Uitkomst.isOneOf("verwijzen.ggz-onderling"),
+      when: .all([
+        Uitkomst.isOneOf("verwijzen.ggz-onderling"), .not(Verwijsstappen.isCertainlyElsewhere),
+      ]),
       then: [
         .responsible(.party(.verwijzendeGGZ), "de doorverwijzing"),
         .step(
           .asker,
           "Is behandeling elders nodig? Verwijs dan zelf door, en laat het de huisarts weten; zie "
             + "'doorstroom'.",
+        ),
+      ],
+    )
+  }
+
+  /// Outside the region: our own advice.
+  var ggzElders: LineRule {
+    Rule(
+      "VRW-41a",
+      basis: [.lga(40), .web(21)],
+      says: "Buiten Eemland gelden de afspraken van die regio (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf("verwijzen.ggz-onderling"), Verwijsstappen.isCertainlyElsewhere,
+      ]),
+      then: [
+        .responsible(.asker, "het zoeken van de afspraken van die regio (eigen advies)"),
+        .step(
+          .asker,
+          "Is behandeling elders nodig? Zoek op wat in die regio is afgesproken (eigen advies).",
         ),
       ],
     )

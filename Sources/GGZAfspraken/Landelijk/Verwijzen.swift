@@ -8,7 +8,8 @@ struct Verwijzen {
 
   var outcomes: [OutcomeRule] {
     [
-      eerstTerugkeer, inBehandeling, viaHuisarts, ggzOnderling, multi, praktijkOfMono, mono,
+      eerstTerugkeer, inBehandeling, viaHuisarts, ggzOnderling, ggzElders, multi, praktijkOfMono,
+      mono,
       praktijk, geenCriterium, hoogRisicoZonderLijst,
     ]
   }
@@ -68,11 +69,26 @@ struct Verwijzen {
       "VRW-4",
       basis: [.eem(29), .lga(40)],
       says: "De lijsten zijn voor de huisartsenpraktijk; de ggz verwijst zelf door.",
-      when: Facts.rol.isOneOf(.ggz),
+      when: .all([Facts.rol.isOneOf(.ggz), .not(Verwijsstappen.isCertainlyElsewhere)]),
       unless: Self.before,
       then: Outcome(
         "verwijzen.ggz-onderling",
-        "De ggz-instelling verwijst zelf door. Deze lijsten zijn voor de huisartsenpraktijk.",
+        "In Eemland verwijst de ggz zelf door. Deze lijsten zijn voor de huisartsenpraktijk.",
+      ),
+    )
+  }
+
+  /// Outside the region the lists are for the practice as well; the rest stands in no source.
+  var ggzElders: OutcomeRule {
+    Rule(
+      "VRW-4a",
+      basis: [.lga(40), .web(21)],
+      says: "De lijsten zijn voor de huisartsenpraktijk; elders geldt wat die regio afsprak.",
+      when: .all([Facts.rol.isOneOf(.ggz), Verwijsstappen.isCertainlyElsewhere]),
+      unless: Self.before,
+      then: Outcome(
+        "verwijzen.ggz-onderling",
+        "Deze lijsten zijn voor de huisartsenpraktijk. Hoe de ggz doorverwijst, staat er niet in.",
       ),
     )
   }

@@ -52,7 +52,7 @@ struct SteppedCareRegels {
       says: "Helpt korte begeleiding niet, dan kan een verwijzing nodig zijn.",
       when: .all([
         Self.isConsultation, Facts.stap.isAnswered,
-        Facts.stap.containsAny(.stap3, .stap4a, .stap4b, .stap5),
+        Facts.stap.containsAny(.stap3),
       ]),
       then: [
         .step(
@@ -109,7 +109,7 @@ struct SteppedCareRegels {
         Self.isConsultation,
         .any([
           .not(Facts.stap.isAnswered),
-          .not(Facts.stap.containsAny(.stap3, .stap4a, .stap4b, .stap5)),
+          .not(Facts.stap.containsAny(.stap3)),
         ]),
       ]),
       then: [

@@ -143,7 +143,7 @@ struct Zorgstappen {
   var opnieuwBeoordelen: LineRule {
     Rule(
       "STC-6",
-      basis: [.rnu(5), .rnu(6)],
+      basis: [.rnu(5), .rnu(6), .rnu(12)],
       says: "Zijn de passende stappen geprobeerd, dan volgt een nieuwe beoordeling (onze lezing).",
       when: .all([
         Self.isStep,
@@ -156,11 +156,16 @@ struct Zorgstappen {
       then: [
         .step(
           .party(.huisartsenpraktijk),
-          "[beoordeelt|beoordeel] opnieuw hoe zwaar de klachten zijn. Verder omhoog gaat bij milde klachten niet "
-            + "vanzelf (onze lezing).",
+          "[beoordeelt|beoordeel] opnieuw hoe zwaar de klachten zijn, en of een lichte stap is overgeslagen. "
+            + "Verder omhoog gaat bij milde klachten niet vanzelf (onze lezing).",
+        ),
+        .step(
+          .party(.huisartsenpraktijk),
+          "[kan|je kunt] de ggz om consultatie vragen, als de inwoner dat goed vindt.",
         ),
         .because(
-          "De lichte stappen die hierbij passen, zijn al geprobeerd of voorbij."
+          "De lichte stappen die hierbij passen, zijn al geprobeerd, of er is al een zwaardere stap gezet "
+            + "(onze lezing)."
         ),
       ],
     )

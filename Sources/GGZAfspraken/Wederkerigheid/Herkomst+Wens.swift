@@ -5,14 +5,15 @@ extension Herkomst {
   var wensLines: [LineRule] {
     [
       wens, wensIsHerkomst, wensBijTwijfel, wensNaAfspraak, wensIsAfspraak, wensVanBuiten,
-      wensZonderVastePlek,
+      wensZonderVastePlek, wensOnbekend,
       herkomstNietZeker, eigenPlekEerder,
     ]
   }
   var redenLines: [LineRule] {
     [traumaTelt, negatiefTelt, dagbestedingTelt, steunendTelt, pleeggezinTelt]
       + [
-        steunendTeltNiet, steunendOpen, pleeggezinTeltNiet, pleeggezinOpen, pleeggezinWaar,
+        steunendTeltNiet, steunendOpen, pleeggezinTeltNiet, pleeggezinElders, pleeggezinOpen,
+        pleeggezinWaar,
         pleeggezinJongere,
       ]
   }
@@ -143,12 +144,34 @@ extension Herkomst {
       "HRK-44",
       basis: [.wed(82), .wed(84)],
       says: "Zonder vaste plek is er geen uitzondering nodig; de wens kan wel mee.",
-      when: .all([Uitkomst.isOneOf("herkomst.gezamenlijk"), Self.isWish]),
+      when: .all([
+        Uitkomst.isOneOf("herkomst.gezamenlijk"), Self.isWish,
+        .not(Facts.gewensteGemeente.isUnknown),
+      ]),
       then: [
         .step(
           .asker,
           "De inwoner wil wonen in {gewenste-gemeente|een andere gemeente}. Noem die wens, en de "
             + "reden, als de gemeenten dit samen bespreken (eigen advies).",
+        )
+      ],
+    )
+  }
+
+  /// The wish is not known; our own advice.
+  var wensOnbekend: LineRule {
+    Rule(
+      "HRK-44a",
+      basis: [.wed(82), .wed(84)],
+      says: "Is de wens niet bekend, vraag er dan naar (eigen advies).",
+      when: .all([
+        Uitkomst.isOneOf("herkomst.gezamenlijk"), Facts.gewensteGemeente.isUnknown,
+      ]),
+      then: [
+        .step(
+          .asker,
+          "Vraag de inwoner waar die wil wonen. Noem die wens, en de reden, als de gemeenten dit samen "
+            + "bespreken (eigen advies).",
         )
       ],
     )
@@ -249,7 +272,7 @@ extension Herkomst {
     Self.counts(
       "HRK-37e",
       .pleeggezin,
-      when: Self.isFostered,
+      when: .all([Self.isFostered, .not(Self.isFosteredElsewhere)]),
       says: "Voor een jongere kan een lange tijd in een pleeggezin een reden zijn.",
     )
   }
@@ -280,7 +303,10 @@ extension Herkomst {
       "HRK-39c",
       basis: [.wed(88)],
       says: "De reden van het pleeggezin geldt voor de gemeente waar dat gezin woont.",
-      when: .all([Self.isElders, Facts.reden.containsAny(.pleeggezin), Self.isFostered]),
+      when: .all([
+        Self.isElders, Facts.reden.containsAny(.pleeggezin), Self.isFostered,
+        .not(Self.isFosteredElsewhere), .not(Self.isFosteredThere),
+      ]),
       then: [
         .notice(
           .check,
@@ -341,6 +367,18 @@ extension Herkomst {
       says: "Een pleeggezin is alleen voor een jongere een reden.",
       "Telt hier niet mee: een lange tijd in een pleeggezin of gezinshuis, want het gaat niet om "
         + "een jongere.",
+    )
+  }
+
+  /// The foster family lived elsewhere: `WED 'Bijlage 1, Ad 2'`.
+  var pleeggezinElders: LineRule {
+    Self.reason(
+      "HRK-39e",
+      .pleeggezin,
+      when: .all([Self.isFostered, Self.isFosteredElsewhere]),
+      says: "Een pleeggezin geeft een band met de gemeente waar dat gezin woont.",
+      "Telt hier niet mee: een lange tijd in een pleeggezin of gezinshuis, want dat was niet in "
+        + "{gewenste-gemeente|de gewenste gemeente}.",
     )
   }
 

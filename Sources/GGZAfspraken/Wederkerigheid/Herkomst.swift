@@ -57,8 +57,30 @@ struct Herkomst {
   private static let hasReason = Condition.any([
     Facts.reden.containsAny(Verhuisreden.plain),
     .all([Facts.reden.containsAny(.steunendNetwerk), Facts.onderbouwd.holds]),
-    .all([Facts.reden.containsAny(.pleeggezin), isFostered]),
+    .all([Facts.reden.containsAny(.pleeggezin), isFostered, .not(isFosteredElsewhere)]),
   ])
+  /// Every foster family that is named lived in another municipality than the one that is wanted.
+  static let isFosteredElsewhere = Condition.all([
+    Facts.woonplaatsen.isAnswered,
+    .containsAny(Facts.woonplaatsen.id, Gemeente.allCases.map(fosterFamily)),
+    .not(isFosteredThere),
+  ])
+  /// A foster family lived in the municipality that is wanted.
+  static let isFosteredThere = Condition.all([
+    Facts.woonplaatsen.isAnswered,
+    .any(
+      Gemeente.allCases.map { gemeente in
+        .all([
+          Facts.gewensteGemeente.isOneOf(gemeente),
+          .containsAny(Facts.woonplaatsen.id, [fosterFamily(in: gemeente)]),
+        ])
+      }
+    ),
+  ])
+
+  private static func fosterFamily(in gemeente: Gemeente) -> String {
+    "\(gemeente.rawValue):\(Woonsoort.pleeggezin.rawValue)"
+  }
 
   private static let first = [RuleID("HRK-1"), RuleID("HRK-2"), RuleID("HRK-3"), RuleID("HRK-4")]
 
@@ -99,7 +121,10 @@ struct Herkomst {
       "HRK-3",
       basis: [.wed(82), .wed(87)],
       says: "Zonder vaste woon- of verblijfplaats zijn de zes gemeenten samen verantwoordelijk.",
-      when: .all([Facts.vasteWoonplaats.fails, Self.matters(Facts.vasteWoonplaats)]),
+      when: .all([
+        Facts.vasteWoonplaats.fails,
+        .any([Self.matters(Facts.vasteWoonplaats), Facts.vasteWoonplaats.isUnknown]),
+      ]),
       unless: [RuleID("HRK-1"), RuleID("HRK-2")],
       then: Outcome(
         "herkomst.gezamenlijk",

@@ -152,7 +152,10 @@ extension Opname {
       says: "Urgentie is zo snel mogelijk aan te vragen, ook door de inwoner zelf (eigen advies).",
       when: .all([
         Self.isWithoutConsent, Facts.opnamefase.isOneOf(.tijdens, .uitstroom),
-        Facts.urgentie.mayHold,
+        .any([
+          Facts.urgentie.isCertain,
+          .all([Facts.urgentie.mayHold, .not(Facts.terugNaarHuis.isCertain)]),
+        ]),
       ]),
       then: [
         .step(
@@ -191,7 +194,9 @@ extension Opname {
       "OPN-29b",
       basis: [.wed(51)],
       says: "Onder de 21 is een eigen huurwoning vaak niet te betalen, ook zonder toestemming.",
-      when: .all([Self.isInOrAfter, Facts.onder21.isCertain]),
+      when: .all([
+        Self.isInOrAfter, Facts.onder21.isCertain, .not(Facts.terugNaarHuis.isCertain),
+      ]),
       then: [
         .step(
           .asker,
