@@ -162,4 +162,59 @@ import Testing
       #expect(pointing.allSatisfy { !$0.what.lowercased().contains(own) }, "\(topic.rawValue)")
     }
   }
+
+  @Test(arguments: ["huisarts", "wijkteam", "ggz"])
+  func `a requester nobody knows is not stated as a fact`(role: String) throws {
+    let facts = TrapTests.relapse([
+      "rol": role, "aanvrager": "onbekend", "aanvraag": "2026-09-02", "terugkoppeling": "nog niet",
+    ])
+    let answer = try Asking.answer(.terugkeer, facts)
+    #expect(answer.outcome?.id == "terugkeer.loopt")
+    #expect(answer.text.contains("door de huisarts of de overnemende ggz-instelling"))
+    #expect(answer.text.contains("Wie aanvroeg, is niet bekend"))
+  }
+
+  @Test(arguments: ["crisiskaart", "crisisinterventieplan"])
+  func `one of card and plan settles the pair, with a note`(present: String) throws {
+    let answer = try Asking.answer(
+      .afsluitbrief,
+      [
+        "rol": "ggz", "aanwezig": "conclusie,vervolgbeleid,telefoon,werkdagen,\(present)",
+        "niet-van-toepassing": "medicatieoverzicht,suicidepreventieplan,signaleringsplan,wrap",
+      ],
+    )
+    #expect(answer.outcome?.id == "afsluitbrief.volledig")
+    #expect(answer.text.contains("Letterlijk is een van beide genoeg"))
+  }
+
+  @Test(arguments: [("baarn", false), ("leusden", true)])
+  func `a foster family is a reason only for its own municipality`(
+    place: String,
+    counts: Bool,
+  ) throws {
+    let facts = [
+      "rol": "wijkteam", "leeftijd": "19", "woonplaatsen": "\(place):pleeggezin,soest:ouders",
+      "jongere": "ja", "gewenste-gemeente": "leusden", "reden": "pleeggezin",
+    ]
+    let answer = try Asked.answer(.herkomst, facts)
+    #expect((answer.outcome?.id == "herkomst.elders-mogelijk") == counts)
+    #expect(answer.text.contains("want dat was niet in Leusden") != counts)
+  }
+
+  @Test(arguments: [("soest", true), ("anders", false), ("barneveld", false)])
+  func `the ggz refers on by the agreements of Eemland only in Eemland`(
+    place: String,
+    isInside: Bool,
+  ) throws {
+    let answer = try Asking.answer(
+      .verwijzen,
+      [
+        "rol": "ggz", "gemeente": place, "in-behandeling": "nee",
+        "terugval-binnen-12-maanden": "nee", "risico": "geen",
+      ],
+    )
+    #expect(answer.outcome?.id == "verwijzen.ggz-onderling")
+    #expect(answer.text.contains("verwijst de ggz zelf door") == isInside)
+    #expect((answer.parties == [.verwijzendeGGZ]) == isInside)
+  }
 }

@@ -27,9 +27,17 @@ struct Afsluitbrief {
     return .all([missing, other.state.isAnswered, .not(other.state.isOneOf(.aanwezig))])
   }
 
-  private static let isOpen = Condition.any(
-    BriefOnderdeel.allCases.map { .not($0.state.isAnswered) }
-  )
+  private static let isOpen = Condition.any(BriefOnderdeel.allCases.map { isOpen($0) })
+
+  /// Nobody looked at it, and no other item stands in for it (C-20).
+  static func isOpen(_ item: BriefOnderdeel) -> Condition {
+    let open = Condition.not(item.state.isAnswered)
+    guard let other = exchangeable.first(where: { $0 != item }), exchangeable.contains(item) else {
+      return open
+    }
+    return .all([open, .not(.all([other.state.isAnswered, other.state.isOneOf(.aanwezig)]))])
+  }
+
   private static let isAny = Uitkomst.isOneOf(
     "afsluitbrief.volledig",
     "afsluitbrief.onvolledig",
@@ -48,7 +56,7 @@ struct Afsluitbrief {
       .filter { item in
         switch selection {
         case .missing: known.truth(of: isMissing(item)) == .yes
-        case .open: known.truth(of: item.state.isAnswered) == .no
+        case .open: known.truth(of: isOpen(item)) == .yes
         }
       }
     guard selection == .missing, exchangeable.allSatisfy(items.contains) else {
@@ -345,6 +353,8 @@ struct Afsluitbrief {
           .all([one.isOneOf(.aanwezig), other.isOneOf(.ontbreekt)]),
           .all([one.isOneOf(.ontbreekt), other.isOneOf(.aanwezig)]),
           .all([one.isOneOf(.ontbreekt), other.isOneOf(.ontbreekt)]),
+          .all([one.isAnswered, one.isOneOf(.aanwezig), .not(other.isAnswered)]),
+          .all([other.isAnswered, other.isOneOf(.aanwezig), .not(one.isAnswered)]),
         ]),
       ]),
       then: [
