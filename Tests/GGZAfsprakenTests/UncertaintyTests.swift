@@ -217,4 +217,29 @@ import Testing
     #expect(answer.text.contains("verwijst de ggz zelf door") == isInside)
     #expect((answer.parties == [.verwijzendeGGZ]) == isInside)
   }
+
+  @Test(arguments: [("aanloop", false), ("tijdens", true), ("uitstroom", false)])
+  func `in a crisis the ward is warned only during an admission`(
+    phase: String,
+    isWarned: Bool,
+  )
+    throws
+  {
+    for setting in ["opname", "ambulant"] {
+      let answer = try Asked.answer(
+        .opname,
+        ["rol": "ggz", "crisis": "ja", "setting": setting, "fase": phase],
+      )
+      #expect(answer.text.contains("Waarschuw dan eerst de afdeling") == isWarned)
+    }
+  }
+
+  @Test(arguments: ["ja", "nee", "onbekend"])
+  func `a crisissignaleringsplan is named with and without a crisiskaart`(card: String) throws {
+    let answer = try Asking.answer(
+      .crisis,
+      ["rol": "wijkteam", "crisis": "ja", "crisiskaart": card],
+    )
+    #expect(answer.steps.contains { $0.what.contains("crisissignaleringsplan? Pak het erbij") })
+  }
 }

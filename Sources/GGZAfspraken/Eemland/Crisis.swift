@@ -18,7 +18,8 @@ struct Crisis {
   var lines: [LineRule] {
     [
       levensgevaar, opgenomen, huisartsBelt, pohHaaltHuisarts, ggzBelt, sociaalDomeinNaarHuisarts,
-      zonderRol, huisartsenspoedpost, crisiskaart, behandelaarInformeren, behandelaarMisschien,
+      zonderRol, huisartsenspoedpost, crisiskaart, signaleringsplan, behandelaarInformeren,
+      behandelaarMisschien,
       regieEnTriage, toestemming, nummer, alleenEemland, verwijzers,
     ]
   }
@@ -224,25 +225,6 @@ struct Crisis {
     )
   }
 
-  /// A crisiskaart is used: `WED 'Aanloop tot (mogelijk) opname'`.
-  var crisiskaart: LineRule {
-    Rule(
-      "CRI-11",
-      basis: [.wed(25)],
-      says: "Een crisiskaart of crisissignaleringsplan wordt gebruikt.",
-      when: .all([
-        Self.isAnyRoute,
-        .any([.not(Facts.crisiskaart.isAnswered), Facts.crisiskaart.holds]),
-      ]),
-      then: [
-        .step(
-          .asker,
-          "Is er een crisiskaart of crisissignaleringsplan? Pak het erbij en gebruik het.",
-        )
-      ],
-    )
-  }
-
   /// The treating professional is told.
   var behandelaarInformeren: LineRule {
     Rule(
@@ -362,27 +344,6 @@ struct Crisis {
           "De bron zegt niet wie 'verwijzers' zijn. Wij lezen: de huisarts en de ggz-professional. De "
             + "POH-ggz laat de huisarts bellen.",
         )
-      ],
-    )
-  }
-
-  /// Somebody who has been admitted already; our own advice.
-  var opgenomen: LineRule {
-    Rule(
-      "CRI-20",
-      basis: [.web(19)],
-      says: "Tijdens een opname is de kliniek er al; dit is eigen advies.",
-      when: .all([Self.isAnyRoute, Facts.setting.isOneOf(.opname)]),
-      then: [
-        .step(
-          .asker,
-          "De inwoner is opgenomen: waarschuw eerst de afdeling (eigen advies).",
-        ),
-        .notice(
-          .check,
-          "De bron noemt deze crisisdienst bij de ambulante afspraken. Over een crisis tijdens een "
-            + "opname zegt zij niets.",
-        ),
       ],
     )
   }
