@@ -242,4 +242,20 @@ import Testing
     )
     #expect(answer.steps.contains { $0.what.contains("crisissignaleringsplan? Pak het erbij") })
   }
+
+  @Test(arguments: [("ja", false), ("nee", true), ("onbekend", true)])
+  func `a laboratory result without an agreement on who controls is named`(
+    controls: String,
+    isNamed: Bool,
+  ) throws {
+    let answer = try Asking.answer(
+      .overleg,
+      [
+        "rol": "huisarts", "langdurig-in": "multi", "ernstige-aandoening": "ja",
+        "signaal": "levensgebeurtenis,lab", "huisarts-controleert": controls,
+      ],
+    )
+    #expect(answer.outcome?.id == "overleg.multi")
+    #expect(answer.text.contains("spreek af wie controleert") == isNamed)
+  }
 }

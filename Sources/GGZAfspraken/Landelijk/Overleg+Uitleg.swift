@@ -188,7 +188,7 @@ extension Overlegstappen {
       "OVL-18a",
       basis: [.lga(67), .lga(79)],
       says: "Ook naast een ander signaal telt een labuitslag alleen met de afspraak.",
-      when: .all([Self.isMulti(.lab), .not(Facts.huisartsControleert.holds)]),
+      when: .all([Self.isMulti(.lab), .not(Facts.huisartsControleert.isCertain)]),
       then: [
         .because(
           "De labuitslag staat op de lijst als is afgesproken dat de huisarts controleert. Die afspraak "
