@@ -84,8 +84,8 @@ struct Overlegstappen {
       then: [
         .step(
           .asker,
-          "Neem toch vandaag contact op met de behandelaar, ook al geldt de lijst hier niet (eigen "
-            + "advies).",
+          "Neem toch vandaag contact op met de behandelaar, ook al geldt de lijst hier niet: als de inwoner "
+            + "dat goed vindt, of als het niet kan wachten (eigen advies).",
         )
       ],
     )
