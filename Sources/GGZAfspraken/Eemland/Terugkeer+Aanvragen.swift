@@ -176,7 +176,7 @@ extension Terugkeer {
           + "ontvangstbevestiging telt niet (onze lezing).",
       ),
       .term(feedbackTerm),
-      .term(treatmentTerm(from: Facts.besluitdatum.id, called: "het besluit", length: treatment)),
+      termFromDecision("weer in behandeling, als \(Self.ifDecided)"),
     ]
   }
 

@@ -9,17 +9,7 @@ extension Terugkeer {
       basis: [.eem(13), .web(28)],
       says: "Wordt tot behandelen besloten, dan begint die binnen \(treatment.dutch).",
       when: .all([Uitkomst.isOneOf("terugkeer.loopt"), .not(isPastFirstTerm)]),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            force: .limit,
-          )
-        ),
-        outerLimit,
-      ],
+      then: termFromRequest(Self.ifDecided),
     )
   }
 
@@ -30,18 +20,7 @@ extension Terugkeer {
       basis: [.eem(13), .web(28)],
       says: "Is \(feedback.dutch) voorbij, dan geldt de datum alleen voor een besluit dat al viel.",
       when: .all([Uitkomst.isOneOf("terugkeer.loopt"), isPastFirstTerm]),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            assumesDecisionInTime: true,
-            force: .limit,
-          )
-        ),
-        outerLimit,
-      ],
+      then: termFromRequest(ifDecidedInTime),
     )
   }
 
@@ -52,17 +31,7 @@ extension Terugkeer {
       basis: [.eem(13), .web(28)],
       says: "Hoe later het besluit, hoe later de behandeling; samen hooguit \(fromRequest.dutch).",
       when: .all([Uitkomst.isOneOf("terugkeer.besluit"), .not(isPastFirstTerm)]),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            force: .limit,
-          )
-        ),
-        outerLimit,
-      ],
+      then: termFromRequest(Self.ifDecided),
     )
   }
 
@@ -74,17 +43,15 @@ extension Terugkeer {
       says: "Valt het besluit na \(feedback.dutch), dan telt alleen de dag van het besluit.",
       when: .all([Uitkomst.isOneOf("terugkeer.besluit"), isPastFirstTerm]),
       then: [
-        .term(
-          treatmentTerm(
-            from: Facts.besluitdatum.id,
-            called: "het besluit",
-            length: treatment,
-            force: .limit,
-          )
-        ),
+        termFromDecision("weer in behandeling, als \(Self.ifDecided)", force: .limit),
         lateDecision,
       ],
     )
+  }
+
+  static let ifDecided = "dat wordt besloten"
+  private var ifDecidedInTime: String {
+    "binnen \(feedback.dutch) is besloten; anders \(treatment.dutch) na het besluit"
   }
 
   private var lateDecision: Line {
@@ -94,7 +61,7 @@ extension Terugkeer {
     )
   }
 
-  private var outerLimit: Line {
+  var outerLimit: Line {
     .because(
       "Wordt besloten tot behandelen, dan begint die binnen {duur:terug-in-behandeling} na het "
         + "besluit. Valt dat besluit binnen {duur:terugkoppeling} na de aanvraag, zoals het webinar tekent, "
@@ -113,14 +80,7 @@ extension Terugkeer {
         Uitkomst.isOneOf("terugkeer.start-behandeling"), .not(Facts.besluitdatum.isUnknown),
       ]),
       then: [
-        .term(
-          treatmentTerm(
-            from: Facts.besluitdatum.id,
-            called: "het besluit",
-            length: treatment,
-            isDecided: true,
-          )
-        )
+        termFromDecision()
       ],
     )
   }
@@ -135,18 +95,7 @@ extension Terugkeer {
         Uitkomst.isOneOf("terugkeer.start-behandeling"), Facts.besluitdatum.isUnknown,
         .not(isPastFirstTerm),
       ]),
-      then: [
-        .term(
-          treatmentTerm(
-            from: Facts.aanvraag.id,
-            called: "de aanvraag",
-            length: fromRequest,
-            assumesDecisionInTime: true,
-            force: .limit,
-          )
-        ),
-        outerLimit,
-      ],
+      then: termFromRequest(ifDecidedInTime),
     )
   }
 
@@ -162,14 +111,7 @@ extension Terugkeer {
         isPastFirstTerm,
       ]),
       then: [
-        .term(
-          treatmentTerm(
-            from: Facts.besluitdatum.id,
-            called: "het besluit",
-            length: treatment,
-            isDecided: true,
-          )
-        ),
+        termFromDecision(),
         lateDecision,
       ],
     )

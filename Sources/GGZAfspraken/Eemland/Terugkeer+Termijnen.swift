@@ -22,24 +22,32 @@ extension Terugkeer {
     )
   }
 
-  func treatmentTerm(
+  /// From the decision on: `WEB 'Terugkeerconsultatie – stroomschema'`.
+  func termFromDecision(_ label: String = "weer in behandeling", force: Term.Force = .duty) -> Line
+  {
+    .term(treatmentTerm(label, from: Facts.besluitdatum.id, "het besluit", treatment, force))
+  }
+
+  /// Both terms one after the other, as long as the day of the decision is not known (C-05).
+  func termFromRequest(_ condition: String) -> [Line] {
+    let label = "weer in behandeling, als \(condition)"
+    let term = treatmentTerm(label, from: Facts.aanvraag.id, "de aanvraag", fromRequest, .limit)
+    return [.term(term), outerLimit]
+  }
+
+  private func treatmentTerm(
+    _ label: String,
     from event: FactID,
-    called label: String,
-    length: Period,
-    isDecided: Bool = false,
-    assumesDecisionInTime: Bool = false,
-    force: Term.Force = .duty,
+    _ called: String,
+    _ length: Period,
+    _ force: Term.Force,
   ) -> Term {
-    let condition =
-      assumesDecisionInTime
-      ? ", als binnen \(feedback.dutch) is besloten; anders \(treatment.dutch) na het besluit"
-      : isDecided ? "" : ", als dat wordt besloten"
-    return Term(
+    Term(
       "terug-in-behandeling",
-      label: "weer in behandeling" + condition,
+      label: label,
       who: .party(.laatsteGGZ),
       from: event,
-      called: label,
+      called: called,
       length: length,
       force: force,
       startIsNamed: false,

@@ -7,7 +7,7 @@ extension Opname {
       nogNietAfstemmen, zelfDoen, weigering, beoordelingZelf, beoordelingEigenPraktijk,
       uitkeringGGZ, uitkeringZelf, teamZelf, terugvalMetInwoner, urgentieZelf, geenOpvangZelf,
       jongerDan21Zelf,
-      overdrachtBinnenGGZ, beoordelingBijTwijfel, gedwongen,
+      overdrachtBinnenGGZ, gedwongen,
       veiligBlijven, anderRecht,
     ]
   }
@@ -79,27 +79,15 @@ extension Opname {
     Rule(
       "OPN-22",
       basis: [.wed(24)],
-      says: "De weg naar een beoordeling loopt samen met de inwoner.",
-      when: .all([Self.needsAssessment, .not(Self.isAsked(by: .huisarts, .pohGGZ))]),
-      then: [
-        .step(
-          .asker,
-          "{als:beoordeling-nodig:een beoordeling voor opname nodig lijkt}vraag de inwoner om zelf "
-            + "naar de huisarts te gaan, alleen of samen met jou (eigen advies).",
-        )
-      ],
-    )
-  }
-
-  /// Whether there is consent is not known: the way with the inwoner is open either way.
-  var beoordelingBijTwijfel: LineRule {
-    Rule(
-      "OPN-22c",
-      basis: [.wed(24)],
-      says: "De weg naar een beoordeling, samen met de inwoner, kan ook als toestemming open is.",
+      says: "De weg naar een beoordeling loopt samen met de inwoner, ook als toestemming open is.",
       when: .all([
-        Self.always(.aanloop), Facts.toestemmingAnderen.isUnknown, Facts.beoordelingNodig.mayHold,
-        .not(Self.isAsked(by: .huisarts, .pohGGZ)),
+        .any([
+          Self.needsAssessment,
+          .all([
+            Self.always(.aanloop), Facts.toestemmingAnderen.isUnknown,
+            Facts.beoordelingNodig.mayHold,
+          ]),
+        ]), .not(Self.isAsked(by: .huisarts, .pohGGZ)),
       ]),
       then: [
         .step(
